@@ -23,7 +23,11 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLinuxFiles"),
     .systemLibrary(name: "CLibZ", providers: [.apt(["zlib1g-dev"])]),
+
+    // The seeds inside the program. A room of its own, because these long literals take a while to compile.
+    .target(name: "ShippedSeeds", resources: [.embedInCode("seeds")]),
 
     // Core: text becomes facts, facts become findings, findings become sheets.
     .target(name: "PantauIntake", dependencies: [domain, grid]),
@@ -35,14 +39,14 @@ let package = Package(
     .target(name: "PantauXLSX", dependencies: [grid, "CLibXLSXWriter", "CLibZ"]),
     .target(
       name: "PantauLedger", dependencies: [domain, .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "PantauInbox", dependencies: ["CLibCrypto"]),
+    .target(name: "PantauInbox", dependencies: ["CLibCrypto", "CLinuxFiles"]),
 
     // Shell: one run, from the drop folder to the workbooks.
     .target(
       name: "PantauBatch",
       dependencies: [
         domain, grid, "PantauIntake", "PantauRules", "PantauSheets", "PantauCSV", "PantauXLSX", "PantauLedger",
-        "PantauInbox", .product(name: "Logging", package: "swift-log"), .product(name: "Yams", package: "Yams"),
+        "PantauInbox", "ShippedSeeds", .product(name: "Logging", package: "swift-log"), .product(name: "Yams", package: "Yams"),
       ]),
 
     // Roof: the command line.

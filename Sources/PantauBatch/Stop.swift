@@ -1,0 +1,25 @@
+package import PantauDomain
+
+/// Why a command cannot go on: what to tell, and with which exit status to end.
+package struct Stop: Error, Sendable {
+  package let status: ExitStatus
+  /// What is wrong, where, and what to do.
+  package let message: Phrase
+
+  package init(_ status: ExitStatus, _ message: Phrase) {
+    self.status = status
+    self.message = message
+  }
+}
+
+/// The exit statuses of the contract.
+package enum ExitStatus: Int32, Sendable {
+  case done = 0
+  /// Done, and some files or rows were not accepted: normal business.
+  case notAllAccepted = 1
+  case usage = 64
+  case damaged = 65
+  case inputOutput = 74
+  case busy = 75
+  case unusable = 78
+}

@@ -1,0 +1,118 @@
+import PantauDomain
+import Yams
+
+/// Reads a configuration: YAML whose scalars are taken as text, so that nothing turns `11.10` into a number.
+struct SettingsFile {
+  let name: String
+
+  /// What stands in the file over what `init` writes.
+  func read(_ text: String) throws(Stop) -> Settings {
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: text)
+    } catch {
+      throw unusable(
+        line: (error as? YamlError).flatMap(line), "Bukan YAML yang benar: \(error)", "Not valid YAML: \(error)")
+    }
+    var settings = Settings.initial
+    guard let node else { return settings }
+    try each(of: node) { (key, value) throws(Stop) in
+      switch key {
+      case "deadline":
+        try each(of: value) { (key, value) throws(Stop) in try read(deadline: key, value, into: &settings.rules) }
+      case "monitoring_since":
+        settings.rules.monitoringSince = try parsed(value, "tanggal seperti 2023-10-02", "a date such as 2023-10-02") {
+          Day(iso: $0)
+        }
+      case "lock_weeks": settings.rules.lockWeeks = try whole(value, 0...520)
+      case "settle":
+        settings.settleSeconds = try parsed(value, "detik, 0 sampai 86400", "seconds, 0 to 86400") {
+          Double($0).flatMap { (0...86_400).contains($0) ? $0 : nil }
+        }
+      case "root_files":
+        settings.acceptsRootFiles = try parsed(value, "tolak atau pusat", "tolak or pusat") {
+          ["tolak": false, "pusat": true][$0]
+        }
+      case "limits":
+        try each(of: value) { (key, value) throws(Stop) in try read(limit: key, value, into: &settings) }
+      default: throw unknown(key, value)
+      }
+    }
+    return settings
+  }
+
+  private func read(deadline key: String, _ value: Node, into rules: inout ReportingRules) throws(Stop) {
+    switch key {
+    case "weekday":
+      rules.deadlineWeekday = try parsed(value, "hari seperti jumat", "a weekday such as friday") { weekdays[$0.lowercased()] }
+    case "time":
+      let time = try parsed(value, "jam seperti 16:00", "a time such as 16:00") { text -> (Int, Int)? in
+        let parts = text.split(separator: ":").map { Int($0) }
+        guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0...23).contains(hour),
+          (0...59).contains(minute)
+        else { return nil }
+        return (hour, minute)
+      }
+      (rules.deadlineHour, rules.deadlineMinute) = time
+    default: throw unknown(key, value)
+    }
+  }
+
+  private func read(limit key: String, _ value: Node, into settings: inout Settings) throws(Stop) {
+    switch key {
+    case "file_mib": settings.limits.fileBytes = try whole(value, 1...4096) << 20
+    case "row_kib": settings.limits.rowBytes = try whole(value, 1...262_144) << 10
+    case "field_kib": settings.limits.fieldBytes = try whole(value, 1...262_144) << 10
+    case "columns": settings.limits.columns = try whole(value, 16...16_384)
+    default: throw unknown(key, value)
+    }
+  }
+
+  private func whole(_ value: Node, _ range: ClosedRange<Int>) throws(Stop) -> Int {
+    try parsed(
+      value, "bilangan bulat \(range.lowerBound) sampai \(range.upperBound)",
+      "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    ) { Int($0).flatMap { range.contains($0) ? $0 : nil } }
+  }
+
+  private func parsed<Value>(
+    _ node: Node, _ id: String, _ en: String, _ parse: (String) -> Value?
+  ) throws(Stop) -> Value {
+    guard case .scalar(let scalar) = node, let value = parse(scalar.string) else {
+      let written = node.scalar?.string ?? "…"
+      throw unusable(line: node.mark?.line, "\"\(written)\" bukan \(id).", "\"\(written)\" is not \(en).")
+    }
+    return value
+  }
+
+  private func each(of node: Node, _ body: (String, Node) throws(Stop) -> Void) throws(Stop) {
+    guard case .mapping(let mapping) = node else {
+      throw unusable(
+        line: node.mark?.line, "Di sini harus ada baris \"nama: nilai\".", "Lines \"name: value\" must stand here.")
+    }
+    for (key, value) in mapping { try body(key.scalar?.string ?? "", value) }
+  }
+
+  private func unknown(_ key: String, _ value: Node) -> Stop {
+    unusable(
+      line: value.mark?.line, "Pengaturan \"\(key)\" tidak dikenal; hapus atau perbaiki namanya.",
+      "There is no setting \"\(key)\"; remove it or mend its name.")
+  }
+
+  private func unusable(line: Int?, _ id: String, _ en: String) -> Stop {
+    let place = line.map { "\(name):\($0)" } ?? name
+    return Stop(.unusable, Phrase(id: "\(place): \(id)", en: "\(place): \(en)"))
+  }
+
+  private func line(of error: YamlError) -> Int? {
+    switch error {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
+    default: nil
+    }
+  }
+}
+
+private let weekdays = [
+  "senin": 1, "selasa": 2, "rabu": 3, "kamis": 4, "jumat": 5, "sabtu": 6, "minggu": 7, "monday": 1, "tuesday": 2,
+  "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+]

@@ -1,0 +1,63 @@
+import Glibc
+
+/// Something that lies in the drop folder.
+package struct Drop: Hashable, Sendable {
+  package enum Kind: String, Sendable {
+    case file
+    case symbolicLink
+    /// A regular file with another name somewhere: its bytes could change under our hands.
+    case hardLink
+    /// FIFO, socket or device.
+    case special
+  }
+
+  /// Below the drop folder.
+  package let path: RawPath
+  package let kind: Kind
+  package let size: Int
+  /// Nanoseconds since 1970.
+  package let modified: Int64
+  package let changed: Int64
+  package let inode: UInt64
+
+  init(path: RawPath, status: stat) {
+    self.path = path
+    kind =
+      switch status.st_mode & S_IFMT {
+      case S_IFREG: status.st_nlink > 1 ? .hardLink : .file
+      case S_IFLNK: .symbolicLink
+      default: .special
+      }
+    size = Int(status.st_size)
+    modified = nanoseconds(status.st_mtim)
+    changed = nanoseconds(status.st_ctim)
+    inode = UInt64(status.st_ino)
+  }
+
+  /// The first folder on the path; nil where it lies in the drop folder itself.
+  package var scopeFolder: RawPath? {
+    let components = path.components
+    return components.count > 1 ? components[0] : nil
+  }
+
+  /// Hidden, or with the ending that upload programs give what they have not finished.
+  static func isUploading(_ name: RawPath) -> Bool {
+    if name.bytes.first == UInt8(ascii: ".") { return true }
+    let lower = name.bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
+    return [".part", ".filepart", ".tmp", ".crdownload", "~"].contains {
+      lower.reversed().starts(with: $0.utf8.reversed())
+    }
+  }
+}
+
+private func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec) }
+
+/// What one look at the drop folder found.
+package struct Scan: Sendable {
+  /// In the order in which they are taken: status-change time, then path.
+  package var drops: [Drop] = []
+  /// Left alone because they are still being uploaded.
+  package var uploading: [RawPath] = []
+  /// Folders that could not be looked into.
+  package var unreadable: [InboxFailure] = []
+}

@@ -1,0 +1,27 @@
+import Glibc
+
+/// Only one batch at a time works in a workspace. The kernel gives the lock back however the holder ends.
+package struct WorkspaceLock: ~Copyable {
+  private let file: Descriptor
+
+  package enum Outcome: ~Copyable {
+    case held(WorkspaceLock)
+    /// What the holder wrote about itself.
+    case busy(String)
+  }
+
+  /// - Parameters:
+  ///   - note: what somebody who finds the lock taken reads: who holds it, and since when.
+  package static func take(_ path: RawPath, note: String) throws(InboxFailure) -> Outcome {
+    let file = try Descriptor(path, flags: O_RDWR | O_CREAT | O_NOFOLLOW)
+    guard retrying({ flock(file.number, LOCK_EX | LOCK_NB) }) == 0 else {
+      guard errno == EWOULDBLOCK else { throw InboxFailure(path, "flock") }
+      return .busy(String(decoding: try file.read(atMost: 200), as: UTF8.self))
+    }
+    guard ftruncate(file.number, 0) == 0 else { throw InboxFailure(path, "truncate") }
+    try file.write(Array(note.utf8))
+    return .held(WorkspaceLock(file: file))
+  }
+
+  private init(file: consuming Descriptor) { self.file = file }
+}

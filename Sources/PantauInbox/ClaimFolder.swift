@@ -3,7 +3,7 @@ import Glibc
 
 private let noReplace = UInt32(SIPANTAU_RENAME_NOREPLACE)
 
-/// Where claimed files wait (`.proses`), each under the number of its claim: out of the uploader's reach, not yet judged.
+/// Where claimed files wait (`.proses`), each under the SHA-256 of its path: out of the uploader's reach, not yet judged.
 package struct ClaimFolder: Sendable {
   package let path: RawPath
   package let dropFolder: DropFolder
@@ -13,13 +13,15 @@ package struct ClaimFolder: Sendable {
     self.dropFolder = dropFolder
   }
 
-  private func place(_ number: Int) -> RawPath { path / "\(number)" }
+  private func place(of drop: RawPath) throws(InboxFailure) -> RawPath {
+    path / (try Digest(of: drop.bytes)).description
+  }
 
   /// Takes a drop out of the drop folder by rename. The thing itself is moved, whatever it is; a link is not followed.
   /// - Returns: false where it is no longer there.
-  package func claim(_ drop: RawPath, as number: Int) throws(InboxFailure) -> Bool {
+  package func claim(_ drop: RawPath) throws(InboxFailure) -> Bool {
     let folder = try dropFolder.open(drop.parent)
-    let target = place(number)
+    let target = try place(of: drop)
     let answer = drop.lastComponent.withCString { name in
       target.withCString { renameat2(folder.number, name, AT_FDCWD, $0, noReplace) }
     }
@@ -28,61 +30,31 @@ package struct ClaimFolder: Sendable {
     throw InboxFailure(dropFolder.path / drop, "rename")
   }
 
-  package func holds(_ number: Int) -> Bool {
-    var status = stat()
-    return place(number).withCString { lstat($0, &status) } == 0
+  package func holds(_ drop: RawPath) throws(InboxFailure) -> Bool {
+    exists(try place(of: drop))
   }
 
   /// The bytes of a claimed regular file.
-  package func read(_ number: Int, limit: Int) throws(InboxFailure) -> ClaimedBytes {
-    let path = place(number)
-    var status = stat()
-    guard path.withCString({ lstat($0, &status) }) == 0 else { throw InboxFailure(path, "stat") }
-    switch Drop(path: path, status: status).kind {
-    case .symbolicLink: return .refused(.symbolicLink)
-    case .hardLink: return .refused(.hardLink)
-    case .special: return .refused(.special)
-    case .file: break
-    }
-    let file: Descriptor
-    do throws(InboxFailure) {
-      file = try Descriptor(path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-    } catch  where error.code == EACCES || error.code == EPERM || error.code == EIO {
-      return .unreadable(error.reason)
-    }
-    let size = Int(try file.status().st_size)
-    if size > limit { return .tooLarge(size) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size)
-    while true {
-      let piece: [UInt8]
-      do throws(InboxFailure) {
-        piece = try file.read(atMost: min(max(size - bytes.count, 1), 1 << 20))
-      } catch  where error.code == EIO {
-        return .unreadable(error.reason)
-      }
-      if piece.isEmpty { return .read(bytes) }
-      bytes += piece
-      if bytes.count > limit { return .tooLarge(bytes.count) }
-    }
+  package func read(_ drop: RawPath, limit: Int) throws(InboxFailure) -> DroppedBytes {
+    try readDropped(place(of: drop), limit: limit)
   }
 
   /// Moves a claimed file to its place in the archive or among the rejected. Doing it twice does it once: where the same
   /// bytes already lie there, the claimed file goes.
-  package func move(_ number: Int, to target: RawPath) throws(InboxFailure) {
-    let source = place(number)
+  package func move(_ drop: RawPath, to target: RawPath) throws(InboxFailure) {
+    let source = try place(of: drop)
     if let folder = target.parent { try makeFolders(folder) }
     let answer = source.withCString { from in
       target.withCString { renameat2(AT_FDCWD, from, AT_FDCWD, $0, noReplace) }
     }
     if answer == 0 || (errno == ENOENT && exists(target)) { return }
     guard errno == EEXIST, try sameBytes(source, target) else { throw InboxFailure(target, "rename") }
-    try remove(number)
+    try remove(drop)
   }
 
   /// Removes a claimed file whose bytes are kept elsewhere.
-  package func remove(_ number: Int) throws(InboxFailure) {
-    let path = place(number)
+  package func remove(_ drop: RawPath) throws(InboxFailure) {
+    let path = try place(of: drop)
     guard path.withCString({ unlink($0) }) == 0 || errno == ENOENT else { throw InboxFailure(path, "unlink") }
   }
 
@@ -95,13 +67,4 @@ package struct ClaimFolder: Sendable {
       if piece.isEmpty { return true }
     }
   }
-}
-
-package enum ClaimedBytes: Sendable {
-  case read([UInt8])
-  /// Never opened.
-  case refused(Drop.Kind)
-  /// The system's own word.
-  case unreadable(String)
-  case tooLarge(Int)
 }

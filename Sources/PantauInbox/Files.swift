@@ -16,7 +16,8 @@ package func exists(_ path: RawPath) -> Bool {
 
 /// Replaces a small file: a reader sees the old one or the new one, never half of one, also after a power cut.
 package func writeFile(_ bytes: [UInt8], to path: RawPath) throws(InboxFailure) {
-  let temporary = (path.parent ?? RawPath(".")) / RawPath(bytes: Array(".".utf8) + path.lastComponent.bytes + Array(".tmp".utf8))
+  let temporary =
+    (path.parent ?? RawPath(".")) / RawPath(bytes: Array(".".utf8) + path.lastComponent.bytes + Array(".tmp".utf8))
   do throws(InboxFailure) {
     let file = try Descriptor(temporary, flags: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
     try file.write(bytes)
@@ -67,4 +68,10 @@ package func visibleNames(in folder: RawPath) throws(InboxFailure) -> [RawPath] 
 package func synchronizeFileSystem(of path: RawPath) throws(InboxFailure) {
   let folder = try Descriptor.folder(path)
   guard retrying({ syncfs(folder.number) }) == 0 else { throw InboxFailure(path, "syncfs") }
+}
+
+/// Replaces a small file that only counts after the next sync of the file system.
+package func writeUnsynchronized(_ bytes: [UInt8], to path: RawPath) throws(InboxFailure) {
+  let file = try Descriptor(path, flags: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+  try file.write(bytes)
 }

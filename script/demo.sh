@@ -8,10 +8,10 @@ samples=$(dirname "$0")/../samples/kti-2023
 
 rm -rf "$folder"
 "$program" init "$folder" --quiet
-while read -r week as_of; do
+while read -r week batch as_of; do
   echo
-  echo "== Pekan $week, posisi $as_of"
-  cp -r "$samples/$week/masuk/." "$folder/masuk/"
+  echo "== $week ($batch), $as_of"
+  cp -r "$samples/$week/$batch/masuk/." "$folder/masuk/"
   # Status 1 says that some files were not accepted: the samples hold such files on purpose.
   "$program" run --workspace "$folder" --settle 0 --as-of "$as_of" || [ $? -eq 1 ]
 done <"$samples/weeks.txt"

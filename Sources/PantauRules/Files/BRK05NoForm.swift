@@ -9,8 +9,8 @@ extension FileCatalogue {
       id: "Formulir dikenali dari judul kolomnya; bila satu kolom wajib tidak ada, seluruh berkas tidak dapat dibaca.",
       en: "A form is told by its column names; where one required column is missing, the whole file cannot be read."),
     remedy: Phrase(
-      id: "Kembalikan judul kolom seperti pada formulir kosong, lalu kirim lagi.",
-      en: "Restore the column names of the blank form, and send it again.")
+      id: "Kembalikan judul kolom seperti pada formulir, lalu kirim lagi.",
+      en: "Restore the column names of the form, and send it again.")
   ) { detail, _ in
     guard let form = detail.nearest?.rawValue else {
       let forms = Form.allCases.map(\.rawValue).joined(separator: ", ")

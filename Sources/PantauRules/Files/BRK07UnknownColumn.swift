@@ -9,8 +9,8 @@ extension FileCatalogue {
       id: "Isi kolom yang tidak ada pada formulir tidak dibaca; mungkin nama kolomnya salah tulis.",
       en: "What stands in a column that the form does not have is not read; its name may be misspelt."),
     remedy: Phrase(
-      id: "Bila isinya diperlukan, tulis nama kolom seperti pada formulir kosong. Bila tidak, biarkan saja.",
-      en: "If its content is needed, write the column name as in the blank form. If not, leave it.")
+      id: "Bila isinya diperlukan, tulis nama kolom seperti pada formulir. Bila tidak, biarkan saja.",
+      en: "If its content is needed, write the column name as in the form. If not, leave it.")
   ) { _, context in
     let name = context.column
     return Remark(

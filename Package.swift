@@ -62,7 +62,8 @@ let package = Package(
     .testTarget(name: "PantauGridTests", dependencies: [grid]),
     .testTarget(name: "PantauIntakeTests", dependencies: ["PantauIntake", domain, grid, "PantauCSV"]),
     .testTarget(name: "PantauRulesTests", dependencies: ["PantauRules", domain]),
-    .testTarget(name: "PantauSheetsTests", dependencies: ["PantauSheets", domain, grid]),
+    .testTarget(
+      name: "PantauSheetsTests", dependencies: ["PantauSheets", domain, grid], exclude: ["Golden"]),
     .testTarget(name: "PantauCSVTests", dependencies: ["PantauCSV", grid]),
     .testTarget(name: "PantauXLSXTests", dependencies: ["PantauXLSX", grid]),
     .testTarget(name: "PantauLedgerTests", dependencies: ["PantauLedger", domain]),

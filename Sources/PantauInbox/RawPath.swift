@@ -24,6 +24,9 @@ package struct RawPath: Hashable, Comparable, Sendable {
     bytes.lastIndex(of: UInt8(ascii: "/")).map { RawPath(bytes: Array(bytes[..<$0])) }
   }
 
+  /// As the system's other libraries want it; bytes that are no UTF-8 do not survive.
+  package var text: String { String(decoding: bytes, as: UTF8.self) }
+
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     let terminated = bytes.map { CChar(bitPattern: $0) } + [0]
     return terminated.withUnsafeBufferPointer { buffer in

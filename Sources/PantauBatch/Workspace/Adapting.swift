@@ -21,15 +21,21 @@ extension Stop {
     self.init(
       .inputOutput,
       Phrase(
-        id: "\(failure.path): \(failure.operation) gagal: \(failure.reason). Periksa ruang disk dan hak akses, lalu jalankan lagi; tidak ada kiriman yang hilang.",
-        en: "\(failure.path): \(failure.operation) failed: \(failure.reason). Check disk space and permissions, then run again; no submission is lost."))
+        id:
+          "\(failure.path): \(failure.operation) gagal: \(failure.reason). Periksa ruang disk dan hak akses, lalu jalankan lagi; tidak ada kiriman yang hilang.",
+        en:
+          "\(failure.path): \(failure.operation) failed: \(failure.reason). Check disk space and permissions, then run again; no submission is lost."
+      ))
   }
 
   init(_ failure: XLSXFailure) {
     self.init(
       .inputOutput,
       Phrase(
-        id: "\(failure.path): buku kerja tidak dapat ditulis (\(failure.step)): \(failure.reason). Periksa ruang disk, lalu jalankan: sipantau report",
-        en: "\(failure.path): the workbook could not be written (\(failure.step)): \(failure.reason). Check disk space, then run: sipantau report"))
+        id:
+          "\(failure.path): buku kerja tidak dapat ditulis (\(failure.step)): \(failure.reason). Periksa ruang disk, lalu jalankan: sipantau report",
+        en:
+          "\(failure.path): the workbook could not be written (\(failure.step)): \(failure.reason). Check disk space, then run: sipantau report"
+      ))
   }
 }

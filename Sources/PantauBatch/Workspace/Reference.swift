@@ -21,7 +21,7 @@ package struct Reference: Sendable {
       vocabulary = Vocabulary(checklist: seeds.checklist, synonyms: seeds.synonyms)
       names = RegionNames(registry: seeds.registry)
     case .failure(let failure):
-      throw Stop(.unusable, seedProblems: failure.problems, folder: folder)
+      throw Stop(.unusable, seedProblems: failure.all, folder: folder)
     }
   }
 
@@ -41,7 +41,7 @@ package struct Reference: Sendable {
 
   private static func table(of bytes: [UInt8], file: RawPath) throws(Stop) -> TextTable {
     do {
-      return try readTable(bytes)
+      return try readWholeTable(SourceText.open(bytes))
     } catch {
       throw Stop(
         .unusable,
@@ -56,7 +56,8 @@ extension Stop {
   fileprivate init(_ status: ExitStatus, seedProblems problems: [SeedProblem], folder: RawPath) {
     func lines(_ language: Language) -> String {
       problems.map { problem in
-        let place = ([problem.file] + [problem.line.map(String.init), problem.column].compactMap(\.self)).joined(separator: ":")
+        let place = ([problem.file] + [problem.line.map(String.init), problem.column].compactMap(\.self)).joined(
+          separator: ":")
         return "\(folder)/\(place): \(problem.message[language])"
       }.joined(separator: "\n")
     }

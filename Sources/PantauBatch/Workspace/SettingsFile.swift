@@ -44,7 +44,9 @@ struct SettingsFile {
   private func read(deadline key: String, _ value: Node, into rules: inout ReportingRules) throws(Stop) {
     switch key {
     case "weekday":
-      rules.deadlineWeekday = try parsed(value, "hari seperti jumat", "a weekday such as friday") { weekdays[$0.lowercased()] }
+      rules.deadlineWeekday = try parsed(value, "hari seperti jumat", "a weekday such as friday") {
+        weekdays[$0.lowercased()]
+      }
     case "time":
       let time = try parsed(value, "jam seperti 16:00", "a time such as 16:00") { text -> (Int, Int)? in
         let parts = text.split(separator: ":").map { Int($0) }

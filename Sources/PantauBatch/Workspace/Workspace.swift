@@ -16,16 +16,15 @@ package struct Workspace: Sendable {
       throw Stop(
         .unusable,
         Phrase(
-          id: "\(root) bukan ruang kerja Sipantau: tidak ada \(Workspace.settingsName). Buat dengan: sipantau init \(root)",
-          en: "\(root) is no Sipantau workspace: there is no \(Workspace.settingsName). Make one with: sipantau init \(root)"))
+          id:
+            "\(root) bukan ruang kerja Sipantau: tidak ada \(Workspace.settingsName). Buat dengan: sipantau init \(root)",
+          en:
+            "\(root) is no Sipantau workspace: there is no \(Workspace.settingsName). Make one with: sipantau init \(root)"
+        ))
     }
     self.root = root
-    do throws(InboxFailure) {
-      let bytes = try readFile(file)
-      settings = try SettingsFile(name: file.description).read(String(decoding: bytes, as: UTF8.self))
-    } catch let failure as InboxFailure {
-      throw Stop(failure)
-    }
+    let text = try adapting { () throws(InboxFailure) in String(decoding: try readFile(file), as: UTF8.self) }
+    settings = try SettingsFile(name: file.description).read(text)
     reference = try Reference(folder: root / "seeds")
   }
 

@@ -1,0 +1,16 @@
+import Glibc
+package import PantauDomain
+
+/// The only place that asks what time it is; everything else is told.
+package enum Clock {
+  package static func now() -> Instant {
+    var time = timespec()
+    guard clock_gettime(CLOCK_REALTIME, &time) == 0 else { return Instant(seconds: 0) }
+    return Instant(nanoseconds: Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec))
+  }
+
+  static func sleep(seconds: Double) {
+    var left = timespec(tv_sec: Int(seconds), tv_nsec: Int((seconds - seconds.rounded(.down)) * 1e9))
+    while nanosleep(&left, &left) != 0, errno == EINTR {}
+  }
+}

@@ -1,0 +1,48 @@
+import PantauCSV
+package import PantauDomain
+import PantauGrid
+import PantauInbox
+
+/// Shows how files are read; changes nothing.
+package struct Inspection: Sendable {
+  private let workspace: Workspace
+  private let asOf: Instant
+
+  package init(workspace: Workspace, asOf: Instant) {
+    self.workspace = workspace
+    self.asOf = asOf
+  }
+
+  package func files(_ files: [String]) throws(Stop) -> [CheckedFile] {
+    try Check(workspace: workspace, scope: Scope.centre.description, asOf: asOf).files(files)
+  }
+
+  /// Hands out the file's table as clean CSV (UTF-8, comma, LF), piece by piece: every record from the header on, or
+  /// from the first where no header was found.
+  /// - Throws: status 1 for a file that is no table at all.
+  package func writeTable(of file: String, to output: ([UInt8]) throws(Stop) -> Void) throws(Stop) {
+    guard let checked = try files([file]).first else { return }
+    let dropped = try adapting { () throws(InboxFailure) in
+      try readDropped(RawPath(file), limit: workspace.settings.limits.fileBytes)
+    }
+    guard case .read(let bytes) = dropped, let text = try? SourceText.open(bytes) else {
+      throw Stop(.notAllAccepted, checked.findings.first?.message ?? Phrase(id: "Bukan tabel.", en: "No table."))
+    }
+    let layout = checked.reading.layout
+    let delimiter = layout?.delimiter?.utf8.first ?? text.declaredDelimiter ?? UInt8(ascii: ",")
+    var writer = CSVWriter()
+    do {
+      var pages = try CSVReader(text, delimiter: delimiter, limits: workspace.settings.limits)
+      var page = TextTable()
+      while try pages.next(into: &page, records: 2048) {
+        for record in page.records where record.line >= layout?.headerLine ?? 0 { writer.append(record, of: page) }
+        try output(writer.takeBytes())
+      }
+    } catch let stop as Stop {
+      throw stop
+    } catch {
+      let finding = checked.findings.last { $0.severity == .error }
+      throw Stop(.notAllAccepted, finding?.message ?? Phrase(id: "Bukan tabel.", en: "No table."))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import PantauCSV
+import PantauDomain
+import PantauGrid
+import PantauIntake
+
+/// One file's way from text to facts: find the header under one of the delimiters, then read what is below it.
+struct TableReading {
+  let text: SourceText
+  let reader: SubmissionReader
+  let scope: Scope
+  let keepsRows: Bool
+
+  private static let delimiters = [UInt8](",;\t|".utf8)
+  private static let recordsAPage = 2048
+
+  func read() -> Reading {
+    var layout = Layout(encoding: text.encoding.rawValue, lineEnds: text.lineEnds?.rawValue ?? "–")
+    let converted = text.encoding.isConverted ? [Defect(.converted(from: text.encoding.rawValue))] : []
+    switch findHeader() {
+    case .stopped(let stop): return .rejected(converted + [stop.defect], layout: layout)
+    case .nothing(let defects): return .rejected(converted + defects, layout: layout)
+    case .found(let header):
+      layout.delimiter = String(UnicodeScalar(header.delimiter))
+      layout.titleLines = header.titleLines
+      layout.headerLine = header.line
+      if header.isRejected { return .rejected(converted + header.defects, form: header.form, layout: layout) }
+      return rows(below: header, converted: converted, layout: layout)
+    }
+  }
+
+  private enum HeaderOutcome {
+    case found(Header)
+    case nothing([Defect])
+    case stopped(CSVStop)
+  }
+
+  /// A limit that is passed above the header under one delimiter counts only where no other delimiter finds a header.
+  private func findHeader() -> HeaderOutcome {
+    var search = HeaderSearch()
+    var stop: CSVStop?
+    for delimiter in text.declaredDelimiter.map({ [$0] }) ?? TableReading.delimiters {
+      search.begin(delimiter: delimiter)
+      do throws(CSVStop) {
+        var pages = try CSVReader(text, delimiter: delimiter, limits: reader.settings.limits)
+        var page = TextTable()
+        while try pages.next(into: &page, records: 16), search.look(at: page) {}
+      } catch {
+        stop = stop ?? error
+      }
+    }
+    switch search.result {
+    case .found(let header): return .found(header)
+    case .none(let defects): return stop.map(HeaderOutcome.stopped) ?? .nothing(defects)
+    }
+  }
+
+  private func rows(below header: Header, converted: [Defect], layout: Layout) -> Reading {
+    var form = FormReader(
+      header: header, vocabulary: reader.reference.vocabulary, names: reader.reference.names,
+      requirements: reader.reference.requirements, rules: reader.settings.rules, scope: scope, asOf: reader.asOf,
+      keepsRows: keepsRows)
+    var stop: CSVStop?
+    do throws(CSVStop) {
+      var pages = try CSVReader(text, delimiter: header.delimiter, limits: reader.settings.limits)
+      var page = TextTable()
+      while try pages.next(into: &page, records: TableReading.recordsAPage) { form.take(page) }
+    } catch {
+      stop = error
+    }
+    let result = form.finish()
+    if let stop {
+      let fileDefects = result.defects.filter(\.kind.isOfFile)
+      return .rejected(converted + fileDefects + [stop.defect], form: header.form, layout: layout)
+    }
+    let defects = converted + result.defects
+    let status: SubmissionStatus =
+      if result.rowsAccepted == 0 { .rejected } else if result.rowsHeld > 0 { .partlyHeld } else { .accepted }
+    return Reading(
+      form: header.form, status: status, rowsAccepted: result.rowsAccepted, rowsHeld: result.rowsHeld,
+      rows: result.rows, defects: defects, layout: layout)
+  }
+}

@@ -1,0 +1,35 @@
+package import PantauDomain
+import PantauInbox
+
+extension Drop {
+  /// When a drop arrived: its status-change time, or the as-of instant where that is earlier.
+  func arrival(asOf: Instant) -> Instant { min(Instant(nanoseconds: changed), asOf) }
+}
+
+/// Whose folder a drop lies in.
+enum Sender: Equatable {
+  case scope(Scope)
+  /// The folder's name; nil for the drop folder itself.
+  case nobody(String?)
+
+  init(folder: RawPath?, registry: Registry, acceptsRootFiles: Bool) {
+    guard let folder else {
+      self = acceptsRootFiles ? .scope(.centre) : .nobody(nil)
+      return
+    }
+    self = Scope(folder: folder.description, registry: registry).map(Sender.scope) ?? .nobody(folder.description)
+  }
+}
+
+extension Scope {
+  /// nil for a name that is no scope: a retired code, anything else.
+  package init?(folder: String, registry: Registry) {
+    if folder == Scope.centre.description {
+      self = .centre
+    } else if let code = RegionCode(folder), registry.index(of: code) != nil {
+      self = .office(code)
+    } else {
+      return nil
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package import Logging
+package import PantauDomain
+import PantauInbox
+import PantauLedger
+
+/// One batch: finish what the last one left, take what lies in the drop folder, write the workbooks it touches.
+package struct Batch: Sendable {
+  let workspace: Workspace
+  let asOf: Instant
+  let settleSeconds: Double
+  let log: Logger
+
+  package init(workspace: Workspace, asOf: Instant, settleSeconds: Double, log: Logger) {
+    self.workspace = workspace
+    self.asOf = asOf
+    self.settleSeconds = settleSeconds
+    self.log = log
+  }
+
+  /// Files of a group share one sync of the file system and one transaction; their rows are in memory together.
+  private static let groupFiles = 256
+  private static let groupBytes = 8 << 20
+
+  /// - Throws: status 75 while another batch holds the workspace, 65 or 74 where the machine fails. Whatever happens, a
+  ///   file is either in the drop folder, or claimed and taken up by the next batch, or where it belongs.
+  package func run() throws(Stop) -> BatchOutcome {
+    let lock = try WorkspaceLock.take(in: workspace)
+    defer { withExtendedLifetime(lock) {} }
+    let ledger = try Ledger.open(workspace, create: true)
+    try adapting { () throws(LedgerFailure) in try ledger.quickCheck() }
+    try adapting { () throws(InboxFailure) in try makeFolders(workspace.claims.path) }
+
+    var outcome = BatchOutcome()
+    let intake = try GroupIntake(workspace: workspace, ledger: ledger, asOf: asOf, log: log)
+    try intake.takeUpWhatWasLeft(into: &outcome)
+    let drops = try settled()
+    log.info("\(drops.count) drops")
+    for group in groups(of: drops) {
+      try intake.take(group.map { Claim(path: $0.path.bytes, arrival: $0.arrival(asOf: asOf)) }, into: &outcome)
+    }
+    try intake.finish()
+
+    let reporter = Reporter(workspace: workspace, asOf: asOf, log: log)
+    outcome.workbooks = try reporter.reportPending(ledger)
+    return outcome
+  }
+
+  private func groups(of drops: [Drop]) -> [[Drop]] {
+    var groups: [[Drop]] = []
+    var bytes = 0
+    for drop in drops {
+      bytes += drop.size
+      if let last = groups.last, last.count < Batch.groupFiles, bytes <= Batch.groupBytes {
+        groups[groups.count - 1].append(drop)
+      } else {
+        groups.append([drop])
+        bytes = drop.size
+      }
+    }
+    return groups
+  }
+
+  /// The drops that have stood still for the settle window, in the order in which they are taken. Files that keep on
+  /// changing are left for the next batch.
+  private func settled() throws(Stop) -> [Drop] {
+    var scan = try scan()
+    if settleSeconds == 0 || scan.drops.isEmpty { return scan.drops }
+    for _ in 0..<12 {
+      Clock.sleep(seconds: settleSeconds)
+      let later = try self.scan()
+      let still = later.drops.filter(Set(scan.drops).contains)
+      if still.count == later.drops.count { return still }
+      scan = later
+    }
+    let later = try self.scan()
+    return later.drops.filter(Set(scan.drops).contains)
+  }
+
+  private func scan() throws(Stop) -> Scan {
+    let scan = try adapting { () throws(InboxFailure) in try workspace.drops.scan() }
+    for failure in scan.unreadable {
+      log.warning("\(failure.path): \(failure.operation): \(failure.reason)")
+    }
+    return scan
+  }
+}

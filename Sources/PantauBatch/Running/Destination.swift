@@ -1,0 +1,36 @@
+import PantauDomain
+import PantauInbox
+
+/// Where a taken file goes, below the workspace. The same bytes of the same arrival have the same place, so that doing
+/// it again after a crash does it once.
+enum Destination {
+  /// `arsip/2023-W45/20231112T200000+0700_<SHA-256>.csv`, the period being that of the arrival.
+  static func archived(digest: Digest, arrival: Instant) -> String {
+    "arsip/\(ReportingWeek(containing: arrival.day(in: .wib)))/\(stamp(arrival))_\(digest).csv"
+  }
+
+  /// `ditolak/73.10/20231112T200000+0700_3f2a9c81d0e4_nphd.csv`; in `_lain` what lay in no office's folder.
+  ///
+  /// - Parameter identity: what tells it from others of its name and arrival: the first digits of its SHA-256, or the
+  ///   number of its claim where it was never opened.
+  static func setAside(_ drop: RawPath, scope: Scope?, identity: String, arrival: Instant) -> String {
+    "ditolak/\(scope?.description ?? "_lain")/\(stamp(arrival))_\(identity)_\(safeName(drop.lastComponent))"
+  }
+
+  private static func stamp(_ arrival: Instant) -> String {
+    let (hour, minute, second) = arrival.time(in: .wib)
+    let digits = [hour, minute, second].map { ($0 < 10 ? "0" : "") + String($0) }.joined()
+    return arrival.day(in: .wib).description.filter { $0 != "-" } + "T" + digits + "+0700"
+  }
+
+  /// The sender's name for the file, as far as it is harmless; the ledger keeps the bytes of the whole path.
+  private static func safeName(_ name: RawPath) -> String {
+    let text = String(name.description.map { $0.isWhitespace || "\\/:*?\"<>|".contains($0) ? "_" : $0 })
+    var short = ""
+    for character in text {
+      if short.utf8.count + character.utf8.count > 120 { break }
+      short.append(character)
+    }
+    return short
+  }
+}

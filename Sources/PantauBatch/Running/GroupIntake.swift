@@ -1,0 +1,112 @@
+import Dispatch
+import Logging
+import PantauDomain
+import PantauInbox
+import PantauLedger
+import PantauRules
+import Synchronization
+
+/// Takes files group by group. The order of steps is what makes a crash harmless at any point:
+///
+/// 1. plan: which paths, and when they arrived, in the ledger;
+/// 2. claim: each file is renamed out of the drop folder;
+/// 3. read and judge, on all cores; lists of findings are laid beside where rejected files will lie;
+/// 4. one sync of the file system: what the ledger will speak of is on the disk;
+/// 5. commit: submissions, rows, findings, and where each file goes; a file counts from here on;
+/// 6. move each file to its place. The claims are forgotten only after the next sync.
+final class GroupIntake {
+  private let workspace: Workspace
+  private let ledger: Ledger
+  private let asOf: Instant
+  private let log: Logger
+  private let reader: SubmissionReader
+  private var latest: [PantauLedger.Sender: Submission]
+  /// Claims whose files have been moved, but perhaps not yet on the disk.
+  private var moved: [[UInt8]] = []
+
+  init(workspace: Workspace, ledger: Ledger, asOf: Instant, log: Logger) throws(Stop) {
+    self.workspace = workspace
+    self.ledger = ledger
+    self.asOf = asOf
+    self.log = log
+    reader = SubmissionReader(reference: workspace.reference, settings: workspace.settings, asOf: asOf)
+    latest = try adapting { () throws(LedgerFailure) in try ledger.latest() }
+  }
+
+  /// Claims of a batch that was cut short: committed files go to their places; claimed ones are read now, as having
+  /// arrived when they did; those that never left the drop folder are forgotten, the scan will find them.
+  func takeUpWhatWasLeft(into outcome: inout BatchOutcome) throws(Stop) {
+    var claimed: [Claim] = []
+    for claim in try adapting({ () throws(LedgerFailure) in try ledger.openClaims() }) {
+      let path = RawPath(bytes: claim.path)
+      if claim.submission != nil {
+        try place(claim)
+      } else if try adapting({ () throws(InboxFailure) in try workspace.claims.holds(path) }) {
+        claimed.append(claim)
+      } else {
+        moved.append(claim.path)
+      }
+    }
+    if !claimed.isEmpty { try judge(claimed, into: &outcome) }
+    try finish()
+  }
+
+  func take(_ claims: [Claim], into outcome: inout BatchOutcome) throws(Stop) {
+    try adapting { () throws(LedgerFailure) in try ledger.plan(claims) }
+    var claimed: [Claim] = []
+    for claim in claims {
+      let path = RawPath(bytes: claim.path)
+      if try adapting({ () throws(InboxFailure) in try workspace.claims.claim(path) }) {
+        claimed.append(claim)
+      } else {
+        moved.append(claim.path)
+      }
+    }
+    try judge(claimed, into: &outcome)
+  }
+
+  /// Forgets the claims of all that has been moved, once that is on the disk.
+  func finish() throws(Stop) {
+    if moved.isEmpty { return }
+    try adapting { () throws(InboxFailure) in try synchronizeFileSystem(of: workspace.root) }
+    try forgetMoved()
+  }
+
+  private func forgetMoved() throws(Stop) {
+    let paths = moved
+    try adapting { () throws(LedgerFailure) in try ledger.finish(paths) }
+    moved = []
+  }
+
+  private func judge(_ claims: [Claim], into outcome: inout BatchOutcome) throws(Stop) {
+    let readings = try readAll(claims)
+    var submissions: [NewSubmission] = []
+    for (claim, read) in zip(claims, readings) {
+      let submission = decided(claim, read)
+      if submission.status == .rejected { try layFindings(of: submission) }
+      submissions.append(submission)
+    }
+    try adapting { () throws(InboxFailure) in try synchronizeFileSystem(of: workspace.root) }
+    let kept = submissions
+    let numbers = try adapting { () throws(LedgerFailure) in try ledger.commit(kept) }
+    try forgetMoved()
+    for (submission, number) in zip(submissions, numbers) {
+      try place(
+        Claim(
+          path: submission.path, arrival: submission.arrival, submission: number, destination: submission.destination))
+      outcome.taken.append(TakenFile(submission))
+    }
+  }
+
+  private func place(_ claim: Claim) throws(Stop) {
+    let path = RawPath(bytes: claim.path)
+    try adapting { () throws(InboxFailure) in
+      if let destination = claim.destination {
+        try workspace.claims.move(path, to: workspace.root / destination)
+      } else {
+        try workspace.claims.remove(path)
+      }
+    }
+    moved.append(claim.path)
+  }
+}

@@ -1,0 +1,114 @@
+import PantauDomain
+import PantauInbox
+import PantauLedger
+import PantauRules
+
+/// A claimed file, read.
+struct ReadClaim: Sendable {
+  var reading: Reading
+  /// nil where it was never opened, or is past the limit.
+  var digest: Digest?
+  var size: Int
+}
+
+extension GroupIntake {
+  /// Reads the claimed files on all cores; the answers stand in the order of the claims.
+  func readAll(_ claims: [Claim]) throws(Stop) -> [ReadClaim] {
+    let (workspace, reader) = (workspace, reader)
+    let answers = mapOnAllCores(claims) { claim -> Result<ReadClaim, InboxFailure> in
+      do throws(InboxFailure) {
+        let path = RawPath(bytes: claim.path)
+        let dropped = try workspace.claims.read(path, limit: workspace.settings.limits.fileBytes)
+        let reading =
+          switch workspace.sender(of: path) {
+          case .scope(let scope): reader.read(dropped, scope: scope, keepsRows: true)
+          case .nobody(let folder): Reading.rejected([Defect(.folderIsNoScope(folder))])
+          }
+        guard case .read(let bytes) = dropped else {
+          return .success(ReadClaim(reading: reading, digest: nil, size: dropped.size))
+        }
+        return .success(ReadClaim(reading: reading, digest: try Digest(of: bytes), size: bytes.count))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try adapting { () throws(InboxFailure) in
+      var all: [ReadClaim] = []
+      for answer in answers { all.append(try answer.get()) }
+      return all
+    }
+  }
+
+  /// What a read file becomes: a duplicate of the latest of its form from its scope, or what its rows make of it.
+  func decided(_ claim: Claim, _ read: ReadClaim) -> NewSubmission {
+    let path = RawPath(bytes: claim.path)
+    let scope: Scope? = if case .scope(let scope) = workspace.sender(of: path) { scope } else { nil }
+    var (reading, destination) = (read.reading, String?.none)
+    if let twin = twin(of: read, scope: scope) {
+      reading = Reading(
+        form: reading.form, status: .duplicate,
+        defects: [Defect(.sameBytes(asFile: RawPath(bytes: twin.path).description, arrived: twin.arrival))])
+    } else if let digest = read.digest, reading.status != .rejected {
+      destination = Destination.archived(digest: digest, arrival: claim.arrival)
+    } else {
+      // The path tells apart what was never opened.
+      let identity = (read.digest?.description ?? (try? Digest(of: claim.path))?.description ?? "").prefix(12)
+      destination = Destination.setAside(path, scope: scope, identity: String(identity), arrival: claim.arrival)
+    }
+    let reference = workspace.reference
+    let findings = reading.defects.map {
+      FileCatalogue.finding(
+        for: $0, file: path.description, form: reading.form, registry: reference.registry, checklist: reference.checklist)
+    }
+    let submission = NewSubmission(
+      path: claim.path, scope: scope, sha256: read.digest?.description ?? "", size: read.size, arrival: claim.arrival,
+      form: reading.form, status: reading.status, rowsHeld: reading.rowsHeld, destination: destination,
+      findings: findings, rows: reading.rows)
+    remember(submission)
+    return submission
+  }
+
+  /// The latest file of that form from that scope, where it has the same bytes and was accepted in full.
+  private func twin(of read: ReadClaim, scope: Scope?) -> Submission? {
+    guard let scope, let form = read.reading.form, let digest = read.digest,
+      let last = latest[PantauLedger.Sender(scope: scope, form: form)], last.status == .accepted,
+      last.sha256 == digest.description
+    else { return nil }
+    return last
+  }
+
+  private func remember(_ submission: NewSubmission) {
+    guard let scope = submission.scope, let form = submission.form, submission.status != .duplicate else { return }
+    latest[PantauLedger.Sender(scope: scope, form: form)] = Submission(submission)
+  }
+
+  /// Lays the list of findings beside where a rejected file will lie.
+  func layFindings(of submission: NewSubmission) throws(Stop) {
+    guard let destination = submission.destination else { return }
+    let target = workspace.root / (destination + ".temuan.txt")
+    let text = FindingsList.text(of: submission)
+    try adapting { () throws(InboxFailure) in
+      if let folder = target.parent { try makeFolders(folder) }
+      try writeUnsynchronized(Array(text.utf8), to: target)
+    }
+  }
+}
+
+extension DroppedBytes {
+  fileprivate var size: Int {
+    switch self {
+    case .read(let bytes): bytes.count
+    case .tooLarge(let size): size
+    case .refused, .unreadable: 0
+    }
+  }
+}
+
+extension TakenFile {
+  init(_ submission: NewSubmission) {
+    self.init(
+      path: RawPath(bytes: submission.path).description, form: submission.form, status: submission.status,
+      rowsAccepted: submission.rows.count, rowsHeld: submission.rowsHeld, findings: submission.findings,
+      destination: submission.destination)
+  }
+}

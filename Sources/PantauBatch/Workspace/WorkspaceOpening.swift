@@ -1,0 +1,37 @@
+import Glibc
+import PantauDomain
+import PantauInbox
+import PantauLedger
+
+extension Workspace {
+  func sender(of path: RawPath) -> Sender {
+    let folder = path.components.count > 1 ? path.components[0] : nil
+    return Sender(folder: folder, registry: reference.registry, acceptsRootFiles: settings.acceptsRootFiles)
+  }
+}
+
+extension WorkspaceLock {
+  /// - Throws: status 75 where another batch holds the workspace.
+  static func take(in workspace: Workspace) throws(Stop) -> WorkspaceLock {
+    let note = "pid \(getpid()), \(Clock.now().written(in: .wib))"
+    let outcome = try adapting { () throws(InboxFailure) in try WorkspaceLock.take(workspace.lockPath, note: note) }
+    switch consume outcome {
+    case .held(let lock): return lock
+    case .busy(let holder):
+      throw Stop(
+        .busy,
+        Phrase(
+          id: "Putaran lain sedang memakai ruang kerja ini (\(holder)). Tunggu sampai selesai, lalu jalankan lagi.",
+          en: "Another batch holds this workspace (\(holder)). Wait until it is done, then run again."))
+    }
+  }
+}
+
+extension Ledger {
+  static func open(_ workspace: Workspace, create: Bool) throws(Stop) -> Ledger {
+    try adapting { () throws(LedgerFailure) in
+      try Ledger(
+        path: workspace.ledgerPath.text, requirements: workspace.reference.requirements, create: create)
+    }
+  }
+}

@@ -1,6 +1,6 @@
 /// A region (*wilayah*) as the registry has it. Its Kesbangpol office has the same code.
 package struct Region: Sendable {
-  package enum Level: String, Sendable {
+  package enum Level: String, CaseIterable, Sendable {
     case province = "provinsi"
     case regency = "kabupaten"
     case city = "kota"

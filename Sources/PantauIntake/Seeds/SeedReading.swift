@@ -29,12 +29,8 @@ struct SeedReading {
 
   func rows(_ file: SeedFile) -> [SeedRow] { tables[file]?.rows ?? [] }
 
-  /// Position of the cycle that the row belongs to; notes those of its dates that lie outside it.
-  func cycle(_ row: SeedRow, dates: String...) -> Int? {
-    guard let position = cycles.position(row, "siklus") else { return nil }
-    for date in dates { row.noteOutside(rows(.cycles)[position], date) }
-    return position
-  }
+  /// Position of the cycle that the row belongs to. Its dates may lie outside it: a stage may well end later than planned.
+  func cycle(_ row: SeedRow) -> Int? { cycles.position(row, "siklus") }
 
   /// The region that the cell names; nil, and noted, where it is none of today.
   func liveRegion(_ row: SeedRow, _ column: String) -> RegionCode? {

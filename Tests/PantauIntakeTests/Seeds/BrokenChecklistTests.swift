@@ -21,8 +21,6 @@ import Testing
       "tahapan.csv", "PM02C,pemilu2024,subtahapan,PM02,", "PM02C,pemilu2024,subtahapan,PM02B,", "induk", "PM02B"),
     BrokenSeed("tahapan.csv", "PM02C,pemilu2024,subtahapan,PM02,", "PM02C,pemilu2024,subtahapan,,", "induk", nil),
     BrokenSeed("tahapan.csv", "2022-07-29,2022-12-13", "2022-07-29,2022-07-28", "selesai", "2022-07-28"),
-    BrokenSeed("tahapan.csv", "2022-07-29,2022-12-13", "2022-06-13,2022-12-13", "mulai", "2022-06-13"),
-    BrokenSeed("tahapan.csv", "2022-07-29,2022-12-13", "2022-07-29,2025-01-01", "selesai", "2025-01-01"),
     BrokenSeed("hibah.csv", "pilkada2024,TNI,", "pilkada2024,BIN,", "penerima", "BIN"),
     BrokenSeed("hibah.csv", "pilkada2024,TNI,", "pilkada2024,KPU,", "penerima", "KPU"),
     BrokenSeed("hibah.csv", "KPU,2023-11-10,40,14,", "KPU,2023-11-10,101,14,", "tahap_1_persen", "101"),
@@ -60,7 +58,6 @@ import Testing
   @Test(arguments: [
     BrokenSeed("dokumen.csv", "tanggal,,2023-03-01,Gubernur", "tanggal,,,Gubernur", "tenggat", nil),
     BrokenSeed("dokumen.csv", "tanggal,,2023-03-01,Gubernur", "tanggal,,+14hk,Gubernur", "tenggat", "+14hk"),
-    BrokenSeed("dokumen.csv", "tanggal,,2023-03-01,Gubernur", "tanggal,,2025-03-01,Gubernur", "tenggat", "2025-03-01"),
     BrokenSeed("dokumen.csv", "tanggal,,2023-03-01,Gubernur", "bulan,,2023-03-01,Gubernur", "tenggat_jenis", "bulan"),
     BrokenSeed("dokumen.csv", "selesai_tahapan,PM17,+30h", "selesai_tahapan,PM18,+30h", "tenggat_acuan", "PM18"),
     BrokenSeed("dokumen.csv", "selesai_tahapan,PM17,+30h", "selesai_tahapan,PK17,+30h", "tenggat_acuan", "PK17"),

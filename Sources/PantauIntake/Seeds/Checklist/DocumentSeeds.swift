@@ -7,7 +7,7 @@ extension SeedReading {
     let rules = rows.map(dueRule)
     noteCircles(rows, rules)
     return zip(rows, rules).compactMap { row, due in
-      let cycle = due?.isFixed == true ? cycle(row, dates: "tenggat") : cycle(row)
+      let cycle = cycle(row)
       let name = row.required("nama")
       let appliesTo = row.word("berlaku_untuk", Applicability.self)
       let isMandatory = row.yesOrNo("wajib")

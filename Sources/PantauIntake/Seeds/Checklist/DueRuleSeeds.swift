@@ -31,7 +31,6 @@ extension SeedReading {
 }
 
 extension DueRule {
-  var isFixed: Bool { if case .fixed = self { true } else { false } }
 
   /// The document that the due date waits for.
   var document: Int? { if case .document(let index, _) = self { index } else { nil } }

@@ -6,7 +6,7 @@ extension SeedReading {
     rows(.duties).compactMap { row in
       let form = row.word("formulir", Form.self)
       let isForAll = row["siklus"] == "*"
-      let cycle = isForAll ? nil : cycle(row, dates: "mulai", "selesai")
+      let cycle = isForAll ? nil : cycle(row)
       let isMandatory = row.yesOrNo("wajib")
       let start = row.day("mulai")
       let end = row.day("selesai")

@@ -7,7 +7,7 @@ extension SeedReading {
     rows.noteRepeats("kode_barang") { [$0["siklus"], folded($0["kode_barang"])] }
     return rows.compactMap { row in
       row.noteCode("kode_barang")
-      let cycle = cycle(row, dates: "tenggat_terima", "tenggat_tps")
+      let cycle = cycle(row)
       let name = row.required("nama")
       let unitOfCount = row.required("satuan")
       let appliesTo = row.word("berlaku_untuk", Applicability.self)

@@ -6,7 +6,7 @@ extension SeedReading {
     let rows = rows(.grants)
     rows.noteRepeats("penerima") { [$0["siklus"], $0["penerima"]] }
     return rows.compactMap { row in
-      let cycle = cycle(row, dates: "tenggat_tanda_tangan", "tenggat_lunas")
+      let cycle = cycle(row)
       let recipient = row.word("penerima", Recipient.self)
       let signBy = row.day("tenggat_tanda_tangan")
       let percent = row.number("tahap_1_persen", in: 0...100)

@@ -12,7 +12,7 @@ extension SeedReading {
   /// *tahapan*
   func readStages() -> [Stage] {
     rows(.stages).compactMap { row in
-      let cycle = cycle(row, dates: "mulai", "selesai")
+      let cycle = cycle(row)
       let kind = row.word("jenis", StageKind.self)
       let name = row.required("nama")
       let start = row.day("mulai")

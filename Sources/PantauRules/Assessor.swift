@@ -28,11 +28,13 @@ package struct Assessor: Sendable {
   package func assess(region: Int) -> Assessment {
     let levels = effectiveLevels(of: region)
     let view = view(of: region, levels: levels)
-    let findings = StateCatalogue.rules.flatMap { rule in
-      rule.check(view).map { verdict in
-        StateFinding(
-          code: rule.code, severity: rule.severity, subject: verdict.subject, message: verdict.message,
-          units: units(for: rule, subject: verdict.subject, state: view.state))
+    var findings: [StateFinding] = []
+    for rule in StateCatalogue.rules {
+      for verdict in rule.check(view) {
+        findings.append(
+          StateFinding(
+            code: rule.code, severity: rule.severity, subject: verdict.subject, message: verdict.message,
+            units: units(for: rule, subject: verdict.subject, state: view.state)))
       }
     }
     return Assessment(

@@ -1,0 +1,44 @@
+package import PantauDomain
+
+/// A rule about the state of a region: a value with a name and a pure closure.
+package struct StateRule: Sendable {
+  package let code: FindingCode
+  package let severity: Severity
+  package let audience: Audience
+  package let title: Phrase
+  /// One sentence: why it matters.
+  package let why: Phrase
+  /// What it has to say of a region, in the order of the subjects; nothing where all is well.
+  let check: @Sendable (RegionView) -> [Verdict]
+
+  init(
+    code: FindingCode, severity: Severity, audience: Audience, title: Phrase, why: Phrase,
+    check: @escaping @Sendable (RegionView) -> [Verdict]
+  ) {
+    self.code = code
+    self.severity = severity
+    self.audience = audience
+    self.title = title
+    self.why = why
+    self.check = check
+  }
+}
+
+/// Which units must hear of a rule's findings.
+package enum Audience: Sendable, Equatable {
+  /// The unit of that code.
+  case unit(String)
+  /// The units of the obstacle's category.
+  case unitsOfCategory
+}
+
+/// That a rule applies to a subject, in words. Code, severity and units are the rule's.
+struct Verdict {
+  let subject: Subject
+  let message: Phrase
+
+  init(_ subject: Subject, id: String, en: String) {
+    self.subject = subject
+    self.message = Phrase(id: id, en: en)
+  }
+}

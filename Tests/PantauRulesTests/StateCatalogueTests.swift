@@ -1,0 +1,44 @@
+import PantauDomain
+import Testing
+
+@testable import PantauRules
+
+@Suite struct StateCatalogueTests {
+  @Test func codesAreUniqueAndSorted() {
+    let codes = StateCatalogue.rules.map(\.code)
+    #expect(codes == Set(codes).sorted())
+    #expect(codes.count == 35)
+  }
+
+  @Test func everyRuleIsExplainedInBothLanguages() {
+    for rule in StateCatalogue.rules {
+      for text in [rule.title, rule.why] {
+        #expect(!text.id.isEmpty && !text.en.isEmpty && text.id != text.en)
+      }
+      #expect(rule.why.id.hasSuffix(".") && rule.why.en.hasSuffix("."))
+    }
+  }
+
+  @Test func severitiesAndUnitsAreThoseOfTheContract() {
+    let contract: [String: (Severity, Audience)] = [
+      "LAP": (.warning, .unit("PUSDATIN")), "THP": (.warning, .unit("KPU")), "DOK": (.warning, .unit("POLDAGRI")),
+      "NPH": (.warning, .unit("BINAKEUDA")), "LOG": (.warning, .unit("KPU")), "HMB": (.warning, .unitsOfCategory),
+    ]
+    let errors: Set<FindingCode> = [
+      "DOK-01", "HMB-01", "LAP-01", "LAP-04", "LOG-01", "LOG-02", "LOG-03", "NPH-01", "NPH-04", "NPH-05", "NPH-07",
+      "THP-01",
+    ]
+    let inspectorate: Set<FindingCode> = ["NPH-03", "NPH-04", "NPH-05", "NPH-07"]
+    for rule in StateCatalogue.rules {
+      let family = contract[String(rule.code.description.prefix(3))]
+      #expect(rule.severity == (errors.contains(rule.code) ? .error : rule.code == "HMB-05" ? .info : family?.0))
+      #expect(rule.audience == (inspectorate.contains(rule.code) ? .unit("ITJEN") : family?.1))
+    }
+  }
+
+  @Test func numbersAreGrouped() {
+    #expect([0, 999, 1000, 1_250_000].map(\.grouped) == ["0", "999", "1.000", "1.250.000"])
+    #expect(Int64.max.rupiah == "Rp9.223.372.036.854.775.807")
+    #expect((-1234).grouped == "-1.234")
+  }
+}

@@ -66,7 +66,9 @@ let package = Package(
       name: "PantauSheetsTests", dependencies: ["PantauSheets", domain, grid], exclude: ["Golden"]),
     .testTarget(name: "PantauCSVTests", dependencies: ["PantauCSV", grid]),
     .testTarget(name: "PantauXLSXTests", dependencies: ["PantauXLSX", grid]),
-    .testTarget(name: "PantauLedgerTests", dependencies: ["PantauLedger", domain]),
+    .testTarget(
+      name: "PantauLedgerTests",
+      dependencies: ["PantauLedger", domain, .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "PantauInboxTests", dependencies: ["PantauInbox"]),
     .testTarget(
       name: "PantauBatchTests",

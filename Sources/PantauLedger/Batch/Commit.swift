@@ -1,0 +1,66 @@
+internal import GRDB
+internal import PantauDomain
+
+extension Ledger {
+  /// Keeps files with their rows and findings, in that order, in one transaction, and gives their claims a destination.
+  ///
+  /// - Returns: the submissions' numbers; they go on from the last one, without a gap.
+  @discardableResult
+  package func commit(_ submissions: [NewSubmission]) throws(LedgerFailure) -> [Int] {
+    try writing { database in
+      var writer = try SubmissionWriter(database, requirements.checklist)
+      return try submissions.map { try Int(writer.write($0)) }
+    }
+  }
+}
+
+private struct SubmissionWriter {
+  private let database: Database
+  private var facts: FactWriter
+  private let submission: Statement
+  private let finding: Statement
+  private let claim: Statement
+  private let latest: Statement
+
+  init(_ database: Database, _ checklist: Checklist) throws {
+    self.database = database
+    facts = try FactWriter(database, checklist)
+    submission = try database.makeStatement(
+      sql: """
+        INSERT INTO submission (path, scope, sha256, size, arrival, week, form, status, rows_accepted, rows_held,
+          destination) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    finding = try database.makeStatement(
+      sql: """
+        INSERT INTO finding (submission, code, severity, region, period, form, item, line, field, value, message_id,
+          message_en, suggestion_id, suggestion_en, unit) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    claim = try database.makeStatement(sql: "UPDATE claim SET submission = ? WHERE path = ?")
+    latest = try database.makeStatement(sql: "INSERT OR REPLACE INTO latest (scope, form, submission) VALUES (?, ?, ?)")
+  }
+
+  mutating func write(_ new: NewSubmission) throws -> Int64 {
+    let path = PathText.encode(new.path)
+    let week = ReportingWeek(containing: new.arrival.day(in: .wib))
+    try submission.execute(arguments: [
+      path, new.scope?.description, new.sha256, new.size, new.arrival.nanoseconds, week.stored, new.form?.rawValue,
+      new.status.rawValue, new.rows.count, new.rowsHeld, new.destination,
+    ])
+    let number = database.lastInsertedRowID
+    try facts.write(new.rows, of: number)
+    for finding in new.findings { try write(finding, of: number) }
+    if new.status != .duplicate, let scope = new.scope, let form = new.form {
+      try latest.execute(arguments: [scope.description, form.rawValue, number])
+    }
+    try claim.execute(arguments: [number, path])
+    return number
+  }
+
+  private func write(_ found: Finding, of submission: Int64) throws {
+    try finding.execute(arguments: [
+      submission, found.code.description, found.severity.rawValue, found.region.map { Int64($0.number) },
+      found.week?.stored, found.form?.rawValue, found.item, found.line, found.column, found.value, found.message.id,
+      found.message.en, found.suggestion?.id, found.suggestion?.en, found.unit,
+    ])
+  }
+}

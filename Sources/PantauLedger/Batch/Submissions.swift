@@ -1,0 +1,89 @@
+internal import GRDB
+package import PantauDomain
+
+/// A submission as the ledger has it.
+package struct Submission: Sendable, Equatable {
+  /// 1, 2, 3 … in the order of their taking.
+  package let number: Int
+  /// Below the drop folder, any bytes.
+  package let path: [UInt8]
+  /// nil: the file lay in no scope.
+  package let scope: Scope?
+  package let sha256: String
+  package let size: Int
+  package let arrival: Instant
+  /// nil: no form fitted.
+  package let form: Form?
+  package let status: SubmissionStatus
+  package let rowsAccepted: Int
+  package let rowsHeld: Int
+  /// Where its bytes lie, below the workspace; nil: a duplicate, whose bytes lie with the file it repeats.
+  package let destination: String?
+
+  /// The path for people to read: what is not UTF-8 in it is replaced.
+  package var file: String { String(decoding: path, as: UTF8.self) }
+}
+
+/// Whose file, and of which form.
+package struct Sender: Hashable, Sendable {
+  package let scope: Scope
+  package let form: Form
+
+  package init(scope: Scope, form: Form) {
+    self.scope = scope
+    self.form = form
+  }
+}
+
+extension Ledger {
+  /// The latest file taken from each scope of each form that was no duplicate, whatever became of it: a new file with
+  /// its SHA-256 is a duplicate if it was accepted in full (`status` is `accepted`).
+  package func latest() throws(LedgerFailure) -> [Sender: Submission] {
+    try reading { database in
+      var found: [Sender: Submission] = [:]
+      let sql = "SELECT \(Submission.columns) FROM submission WHERE number IN (SELECT submission FROM latest)"
+      try Row.fetchCursor(database, sql: sql).forEach { row in
+        let submission = try Submission(row)
+        if let scope = submission.scope, let form = submission.form {
+          found[Sender(scope: scope, form: form)] = submission
+        }
+      }
+      return found
+    }
+  }
+
+  /// Hands over all that had arrived by an instant (nil: all there are), in the order of their numbers. The body must
+  /// not ask the ledger for anything else.
+  package func forEachSubmission(
+    arrivedBy instant: Instant?, _ body: (Submission) -> Void
+  ) throws(LedgerFailure) {
+    try reading { database in
+      let sql = "SELECT \(Submission.columns) FROM submission WHERE arrival <= ? ORDER BY number"
+      let last = instant?.nanoseconds ?? .max
+      try Row.fetchCursor(database, sql: sql, arguments: [last]).forEach { row in body(try Submission(row)) }
+    }
+  }
+}
+
+extension Submission {
+  fileprivate static let columns =
+    "number, path, scope, sha256, size, arrival, form, status, rows_accepted, rows_held, destination"
+
+  fileprivate init(_ row: Row) throws {
+    guard let status = SubmissionStatus(rawValue: row.text(7)) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "submission \(row.number(0)): status \(row.text(7))")
+    }
+    self.init(
+      number: Int(row.number(0)), path: PathText.decode(row.text(1)), scope: row.scope(2), sha256: row.text(3),
+      size: Int(row.number(4)), arrival: Instant(nanoseconds: row.number(5)), form: Form(rawValue: row.text(6)),
+      status: status, rowsAccepted: Int(row.number(8)), rowsHeld: Int(row.number(9)),
+      destination: row.optionalText(10))
+  }
+}
+
+extension Row {
+  func scope(_ index: Int) -> Scope? {
+    guard let text = optionalText(index) else { return nil }
+    return text == Scope.centre.description ? .centre : RegionCode(text).map(Scope.office)
+  }
+}

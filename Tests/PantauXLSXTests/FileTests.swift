@@ -5,14 +5,14 @@ import Testing
 @testable import PantauXLSX
 
 @Suite struct FileTests {
-  /// Set `SIPANTAU_RECORD_GOLDEN=1` to record anew; a run that records fails, so that none does by accident.
+  /// Set `PANTAU_RECORD_GOLDEN=1` to record anew; a run that records fails, so that none does by accident.
   @Test("The exhibit is the file it was")
   func exhibitIsUnchanged() throws {
     let folder = Folder()
     try #expect(writeWorkbook(exhibit, to: "\(folder.path)/a.xlsx").path == "\(folder.path)/a.xlsx")
     let golden = #filePath.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/Golden/exhibit.xlsx"
     let written = bytes(of: "\(folder.path)/a.xlsx")
-    if getenv("SIPANTAU_RECORD_GOLDEN") != nil {
+    if getenv("PANTAU_RECORD_GOLDEN") != nil {
       save(written, at: golden)
       Issue.record("recorded \(golden)")
     }

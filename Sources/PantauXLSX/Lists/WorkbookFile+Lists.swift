@@ -89,10 +89,10 @@ extension WorkbookFile {
     try setUpPrint(isLandscape: true, footer: footer, fitsOneSheet: false)
   }
 
-  /// In points: two lines, or as much as the longest upright header takes above the filter's button.
+  /// In points: two lines, or as much as the longest upright header takes, with room for the filter's button below.
   private func headerHeight(_ columns: [Column]) -> Double {
     let upright = columns.filter(\.isUpright).map { longestLine(of: $0.header) }.max() ?? 0
-    return max(33, min(220, Double(upright) * 5.4 + 24))
+    return max(33, min(220, Double(upright) * 5.4 + 38))
   }
 }
 

@@ -1,7 +1,7 @@
 import PantauGrid
 
-/// All colours and fonts of the workbooks: calm, readable in grey print and by colour-blind eyes (blue-green, amber and
-/// vermilion of differing lightness; dark text on light fills).
+/// All colours and fonts of the workbooks: calm, readable in grey print and by colour-blind eyes (blue-green, amber, orange
+/// and vermilion of falling lightness; dark text on light fills).
 enum Palette {
   /// 0xRRGGBB.
   typealias Colour = UInt32
@@ -31,9 +31,9 @@ enum Palette {
     switch tone {
     case .plain, .faint: nil
     case .good: 0xDC_F1_EA
-    case .attention: 0xFD_EF_CB
-    case .bad: 0xFA_DC_D3
-    case .grave: 0xEB_A9_98
+    case .attention: 0xFD_F1_CC
+    case .bad: 0xF7_CF_C6
+    case .grave: 0xFB_E0_C6
     case .neutral: 0xE6_EA_F0
     case .strong: 0xE8_EE_F6
     }
@@ -45,8 +45,8 @@ enum Palette {
     case .plain: ink
     case .good: 0x0B_4F_40
     case .attention: 0x63_43_00
-    case .bad: 0x86_22_0F
-    case .grave: 0x4F_0E_03
+    case .bad: 0x80_1B_0B
+    case .grave: 0x7A_3A_00
     case .neutral: 0x3D_4A_5C
     case .faint: 0x8D_97_A5
     case .strong: titleInk
@@ -58,9 +58,9 @@ enum Palette {
     switch tone {
     case .plain: 0x3B_6E_A8
     case .good: 0x2A_93_7A
-    case .attention: 0xEA_B6_4A
-    case .bad: 0xD0_5F_3F
-    case .grave: 0x7E_22_15
+    case .attention: 0xEF_C2_4E
+    case .bad: 0xC2_4A_30
+    case .grave: 0xE0_85_3C
     case .neutral: 0x9A_A9_BD
     case .faint: 0xD3_DA_E3
     case .strong: 0x1B_36_5D
@@ -70,8 +70,8 @@ enum Palette {
   /// Text on that shape.
   static func solidInk(_ tone: Tone) -> Colour {
     switch tone {
-    case .plain, .good, .bad, .grave, .strong: paper
-    case .attention, .neutral, .faint: ink
+    case .plain, .good, .bad, .strong: paper
+    case .attention, .grave, .neutral, .faint: ink
     }
   }
 
@@ -81,10 +81,11 @@ enum Palette {
     case .plain, .strong: 0xA9_C4_E3
     case .good: 0x9B_D6_C6
     case .attention: 0xF7_D8_94
-    case .bad, .grave: 0xF0_B3_A1
+    case .grave: 0xF6_C9_A0
+    case .bad: 0xF0_B3_A1
     case .neutral, .faint: 0xCF_D7_E1
     }
   }
 
-  static func isBold(_ tone: Tone) -> Bool { tone == .strong || tone == .grave }
+  static func isBold(_ tone: Tone) -> Bool { tone == .strong }
 }

@@ -18,7 +18,7 @@ struct Style: Hashable {
   enum Alignment: Hashable {
     /// Texts at the left, numbers at the right.
     case natural
-    case centered, right
+    case left, centered, right
   }
 
   var role: Role

@@ -48,7 +48,7 @@ extension WorkbookFile {
       font(format, Palette.bodySize, Palette.bandInk, isBold: true)
       fill(format, Palette.headerFill)
       edge(format, format_set_right, format_set_right_color, LXW_BORDER_THIN, Palette.rule)
-      align(format, style.role == .header ? LXW_ALIGN_VERTICAL_CENTER : LXW_ALIGN_VERTICAL_TOP)
+      align(format, LXW_ALIGN_VERTICAL_CENTER)
       align(format, style)
       if style.role == .uprightHeader { format_set_rotation(format, 90) }
     case .pageTitle, .pageSubtitle:
@@ -112,8 +112,9 @@ extension WorkbookFile {
   private func align(_ format: UnsafeMutablePointer<lxw_format>, _ style: Style) {
     switch style.alignment {
     case .centered: align(format, LXW_ALIGN_CENTER)
-    case .natural where style.number == .general: align(format, LXW_ALIGN_LEFT)
-    case .natural, .right: align(format, LXW_ALIGN_RIGHT)
+    case .left: align(format, LXW_ALIGN_LEFT)
+    case .right: align(format, LXW_ALIGN_RIGHT)
+    case .natural: align(format, style.number == .general ? LXW_ALIGN_LEFT : LXW_ALIGN_RIGHT)
     }
     if style.alignment != .centered { format_set_indent(format, 1) }
   }

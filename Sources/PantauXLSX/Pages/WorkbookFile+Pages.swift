@@ -60,12 +60,15 @@ extension WorkbookFile {
     _ headers: [String], _ places: [Range<Int>], _ rows: [[TonedCell]], _ grid: PageGrid, row: Int
   ) throws(XLSXFailure) {
     var row = row
+    // A column that also holds texts stands at the left, its numbers too.
+    let alignments = places.indices.map { index in
+      let cells = rows.compactMap { index < $0.count ? $0[index].cell : nil }.filter { $0 != .empty }
+      return !cells.isEmpty && cells.allSatisfy(\.isNumber) ? Style.Alignment.right : .left
+    }
     if !headers.isEmpty {
       try setHeight(ofRow: row, zip(headers, places).map { grid.height(of: .text($0), over: $1) }.max() ?? 0)
       for (index, (header, place)) in zip(headers, places).enumerated() {
-        let isOverNumbers = rows.contains { index < $0.count && $0[index].cell.isNumber }
-        let style = Style(.header, wraps: true, alignment: isOverNumbers ? .right : .natural)
-        try write(.text(header), row: row, columns: place, style)
+        try write(.text(header), row: row, columns: place, Style(.header, wraps: true, alignment: alignments[index]))
       }
       row += 1
     }
@@ -74,9 +77,10 @@ extension WorkbookFile {
         throw failure("write row \(row + 1)", "it has \(cells.count) cells for \(places.count) columns")
       }
       try setHeight(ofRow: row, zip(cells, places).map { grid.height(of: $0.cell, over: $1) }.max() ?? 0)
-      for (toned, place) in zip(cells, places) {
+      for (index, (toned, place)) in zip(cells, places).enumerated() {
         let wraps = grid.lines(of: toned.cell, over: place) > 1
-        try write(toned.cell, row: row, columns: place, Style(.tableRow, toned.tone, wraps: wraps))
+        let style = Style(.tableRow, toned.tone, wraps: wraps, alignment: alignments[index])
+        try write(toned.cell, row: row, columns: place, style)
       }
       row += 1
     }

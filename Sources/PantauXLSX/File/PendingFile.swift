@@ -1,0 +1,72 @@
+import Glibc
+
+/// A file on its way: it grows under a hidden name beside its place, and is removed if it never settles.
+struct PendingFile: ~Copyable {
+  /// The place it is meant for.
+  let path: String
+  let folder: String
+  let temporaryPath: String
+  private var isSettled = false
+
+  /// Creates the hidden file, so that a place one cannot write to is known before any work.
+  init(for path: String) throws(XLSXFailure) {
+    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    let name = slash.map { String(path[path.utf8.index(after: $0)...]) } ?? path
+    self.path = path
+    folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
+    temporaryPath = "\(folder)/.\(name).tmp"
+
+    let descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw failure("create \(temporaryPath)") }
+    guard Glibc.close(descriptor) == 0 else { throw failure("create \(temporaryPath)") }
+  }
+
+  deinit {
+    // Nothing can be done about a file that will not go away: the next run writes over it.
+    if !isSettled { unlink(temporaryPath) }
+  }
+
+  /// Brings the file to the disk and to its place; a power cut leaves the old file or the new one, never half of it.
+  /// - Returns: its size in bytes.
+  consuming func settle() throws(XLSXFailure) -> Int {
+    let size = try sync(temporaryPath, flags: O_RDONLY | O_NOFOLLOW)
+    guard rename(temporaryPath, path) == 0 else { throw failure("rename \(temporaryPath)") }
+    isSettled = true
+    try sync(folder, flags: O_RDONLY | O_DIRECTORY)
+    return size
+  }
+
+  /// The whole file as it now stands.
+  func bytes() throws(XLSXFailure) -> [UInt8] {
+    let descriptor = open(temporaryPath, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("open \(temporaryPath) again") }
+    defer { Glibc.close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure("measure \(temporaryPath)") }
+    let size = Int(status.st_size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if got < 0 && errno == EINTR { continue }
+        guard got > 0 else { break }
+        count += got
+      }
+    }
+    guard bytes.count == size else { throw failure("read \(temporaryPath) again") }
+    return bytes
+  }
+
+  @discardableResult
+  private func sync(_ path: String, flags: Int32) throws(XLSXFailure) -> Int {
+    let descriptor = open(path, flags | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("open \(path) to sync it") }
+    defer { Glibc.close(descriptor) }
+    var status = stat()
+    guard fsync(descriptor) == 0, fstat(descriptor, &status) == 0 else { throw failure("sync \(path)") }
+    return Int(status.st_size)
+  }
+
+  private func failure(_ step: String) -> XLSXFailure {
+    XLSXFailure(path: path, step: step, reason: String(cString: strerror(errno)))
+  }
+}

@@ -65,7 +65,7 @@ let package = Package(
     .testTarget(
       name: "PantauSheetsTests", dependencies: ["PantauSheets", domain, grid], exclude: ["Golden"]),
     .testTarget(name: "PantauCSVTests", dependencies: ["PantauCSV", grid]),
-    .testTarget(name: "PantauXLSXTests", dependencies: ["PantauXLSX", grid]),
+    .testTarget(name: "PantauXLSXTests", dependencies: ["PantauXLSX", grid], exclude: ["Golden"]),
     .testTarget(
       name: "PantauLedgerTests",
       dependencies: ["PantauLedger", domain, .product(name: "GRDB", package: "GRDB.swift")]),

@@ -1,0 +1,74 @@
+import PantauGrid
+
+/// The fields of one record, cleaned, by position in the file. The memory is kept from record to record.
+struct RecordFields: Sendable {
+  private var bytes: [UInt8] = []
+  /// At least as many as the header has places; what a short record lacks is empty, and so is what says "nothing".
+  private var ranges: [Range<Int>] = []
+  /// Positions from which control or format characters were dropped.
+  private var dropped: Set<Int> = []
+  /// How many fields are filled, and whether one of them stands beyond the header's last place.
+  private(set) var filled = 0
+  private(set) var goesBeyondHeader = false
+
+  /// - Parameters:
+  ///   - source: the page's bytes.
+  ///   - ends: the page's `fieldEnds`.
+  ///   - lists: by place of the header, the words that mean something there.
+  mutating func load(_ record: TextTable.Record, source: Span<UInt8>, ends: Span<Int>, lists: [WordList?]) {
+    bytes.removeAll(keepingCapacity: true)
+    ranges.removeAll(keepingCapacity: true)
+    if !dropped.isEmpty { dropped.removeAll() }
+    filled = 0
+    goesBeyondHeader = false
+    var start = record.fields.lowerBound == 0 ? 0 : ends[record.fields.lowerBound - 1]
+    for field in record.fields {
+      let position = field - record.fields.lowerBound
+      let written = source.extracting(start..<ends[field])
+      start = ends[field]
+      appendClean(written, at: position, list: position < lists.count ? lists[position] : nil)
+      if position >= lists.count, !ranges[position].isEmpty { goesBeyondHeader = true }
+    }
+    while ranges.count < lists.count { ranges.append(bytes.count..<bytes.count) }
+  }
+
+  private mutating func appendClean(_ written: Span<UInt8>, at position: Int, list: WordList?) {
+    let first = bytes.count
+    if TextCleaner.isClean(written) {
+      written.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+    } else if TextCleaner.append(written, to: &bytes) {
+      dropped.insert(position)
+    }
+    let saysNothing = saysNothing(from: first, list: list)
+    ranges.append(saysNothing ? first..<first : first..<bytes.count)
+    if !saysNothing { filled += 1 }
+  }
+
+  /// What means "nothing", unless the column's vocabulary knows it as a word.
+  private func saysNothing(from first: Int, list: WordList?) -> Bool {
+    let clean = bytes.span.extracting(first..<bytes.count)
+    return EmptyWords.isOne(clean) && list?.index(of: clean) == nil
+  }
+
+  func isEmpty(_ position: Int) -> Bool { ranges[position].isEmpty }
+  func lostControls(_ position: Int) -> Bool { !dropped.isEmpty && dropped.contains(position) }
+  /// Whether the record is the header once more.
+  func isHeader(_ header: Header) -> Bool {
+    guard !goesBeyondHeader else { return false }
+    for (position, name) in header.folded.enumerated() {
+      let isSame = read(position) { cell in
+        // A look at the first letter spares nearly every row the rest.
+        cell.count > 0 && name.first == Folding.words.folded(cell[0]) && Folding.words.bytes(of: cell.text) == name
+      }
+      if !isSame, header.places[position] != .unnamed || !isEmpty(position) { return false }
+    }
+    return true
+  }
+
+  func text(_ position: Int) -> String { read(position) { $0.text } }
+
+  /// Hands over the field's cleaned bytes.
+  func read<Value>(_ position: Int, _ reader: (Span<UInt8>) -> Value) -> Value {
+    reader(bytes.span.extracting(ranges[position]))
+  }
+}

@@ -17,17 +17,21 @@ package struct HeaderSearch: Sendable {
   }
 
   private var delimiter = UInt8(ascii: ",")
+  private var hasBegun = false
   private var recordsSeen = 0
   private var firstTitleLine: Int?
   private var found: Header?
   private var nearest: Candidate?
   private var isDone = false
-  private var isBlank = true
+  /// Under one of the delimiters there are only blank lines.
+  private var isBlank = false
 
   package init() {}
 
   /// Starts from the top under another delimiter.
   package mutating func begin(delimiter: UInt8) {
+    isBlank = isBlank || (hasBegun && recordsSeen == 0)
+    hasBegun = true
     self.delimiter = delimiter
     recordsSeen = 0
     firstTitleLine = nil
@@ -39,7 +43,6 @@ package struct HeaderSearch: Sendable {
     for record in page.records where !isDone {
       let cells = record.fields.map { HeaderCell(page.text(ofField: $0)) }
       guard let last = cells.lastIndex(where: { !$0.isEmpty }) else { continue }
-      isBlank = false
       look(at: Array(cells[...last]), line: record.line)
       recordsSeen += 1
       isDone = found != nil || recordsSeen == HeaderSearch.recordsLookedAt
@@ -49,7 +52,7 @@ package struct HeaderSearch: Sendable {
 
   package var result: HeaderResult {
     if let found { return .found(found) }
-    if isBlank { return .none(Defect(.noData(.emptyFile))) }
+    if isBlank || recordsSeen == 0 { return .none(Defect(.noData(.emptyFile))) }
     return .none(
       Defect(.noForm(nearest: nearest?.form, missing: nearest?.missing ?? []), line: nearest?.line))
   }

@@ -37,7 +37,9 @@ enum CodeSpelling {
     _ text: Span<UInt8>, _ scanner: inout ByteScanner
   ) -> (mark: UInt8, value: Int, count: Int)? {
     let start = scanner.at
-    if let mark = scanner.peek(text), mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") || mark == UInt8(ascii: ":") {
+    if let mark = scanner.peek(text),
+      mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") || mark == UInt8(ascii: ":")
+    {
       scanner.at += 1
       if let number = scanner.number(text), number.count <= 2 { return (mark, number.value, number.count) }
     }

@@ -1,7 +1,7 @@
 package import PantauDomain
 
-/// Who is meant by a name or by digits. Made once a run.
-package struct RegionNames: Sendable {
+/// Who is meant by a name or by digits. Made once a run; a class, because it is handed about for every row.
+package final class RegionNames: Sendable {
   let registry: Registry
   private let names: FoldedTable
   /// Indices in the registry, by the names' value.

@@ -1,7 +1,7 @@
 package import PantauDomain
 
-/// What every file is read by: made once a run, shared by all threads.
-package struct Intake: Sendable {
+/// What every file is read by: made once a run, shared by all threads; a class, because it is handed about for every row.
+package final class Intake: Sendable {
   let vocabulary: Vocabulary
   let names: RegionNames
   let requirements: Requirements

@@ -21,32 +21,50 @@ struct RecordFields: Sendable {
     if !dropped.isEmpty { dropped.removeAll() }
     filled = 0
     goesBeyondHeader = false
-    var start = record.fields.lowerBound == 0 ? 0 : ends[record.fields.lowerBound - 1]
-    for field in record.fields {
-      let position = field - record.fields.lowerBound
-      let written = source.extracting(start..<ends[field])
-      start = ends[field]
-      appendClean(written, at: position, list: position < lists.count ? lists[position] : nil)
-      if position >= lists.count, !ranges[position].isEmpty { goesBeyondHeader = true }
+    copyClean(record, source: source, ends: ends)
+    for position in ranges.indices {
+      let isPlace = position < lists.count
+      if saysNothing(position, list: isPlace ? lists[position] : nil) {
+        ranges[position] = ranges[position].lowerBound..<ranges[position].lowerBound
+      } else {
+        filled += 1
+        if !isPlace { goesBeyondHeader = true }
+      }
     }
     while ranges.count < lists.count { ranges.append(bytes.count..<bytes.count) }
   }
 
-  private mutating func appendClean(_ written: Span<UInt8>, at position: Int, list: WordList?) {
-    let first = bytes.count
-    if TextCleaner.isClean(written) {
-      written.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
-    } else if TextCleaner.append(written, to: &bytes) {
-      dropped.insert(position)
+  /// Nearly every record is clean as it stands, and is copied at one go; of another each field is cleaned by itself.
+  private mutating func copyClean(_ record: TextTable.Record, source: Span<UInt8>, ends: Span<Int>) {
+    let start = record.fields.lowerBound == 0 ? 0 : ends[record.fields.lowerBound - 1]
+    var first = start
+    for field in record.fields {
+      guard TextCleaner.isClean(source.extracting(first..<ends[field])) else {
+        ranges.removeAll(keepingCapacity: true)
+        cleanEach(record, source: source, ends: ends, start: start)
+        return
+      }
+      ranges.append(first - start..<ends[field] - start)
+      first = ends[field]
     }
-    let saysNothing = saysNothing(from: first, list: list)
-    ranges.append(saysNothing ? first..<first : first..<bytes.count)
-    if !saysNothing { filled += 1 }
+    source.extracting(start..<first).withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
   }
 
-  /// What means "nothing", unless the column's vocabulary knows it as a word.
-  private func saysNothing(from first: Int, list: WordList?) -> Bool {
-    let clean = bytes.span.extracting(first..<bytes.count)
+  private mutating func cleanEach(
+    _ record: TextTable.Record, source: Span<UInt8>, ends: Span<Int>, start: Int
+  ) {
+    var start = start
+    for field in record.fields {
+      let first = bytes.count
+      if TextCleaner.append(source.extracting(start..<ends[field]), to: &bytes) { dropped.insert(ranges.count) }
+      ranges.append(first..<bytes.count)
+      start = ends[field]
+    }
+  }
+
+  /// Whether the field means "nothing", and the column's vocabulary does not know that as a word.
+  private func saysNothing(_ position: Int, list: WordList?) -> Bool {
+    let clean = bytes.span.extracting(ranges[position])
     return EmptyWords.isOne(clean) && list?.index(of: clean) == nil
   }
 

@@ -1,5 +1,6 @@
-/// The words that a column takes: canonical ones, and what people write for them.
-struct WordList: Sendable {
+/// The words that a column takes: canonical ones, and what people write for them. A class, because it is handed about for
+/// every field.
+final class WordList: Sendable {
   /// A word's index here is its value.
   let canonical: [String]
   private let table: FoldedTable

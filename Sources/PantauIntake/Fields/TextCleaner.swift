@@ -1,0 +1,60 @@
+@_spi(_Unicode) import Swift
+
+/// Text as it is kept: NFC, trimmed, every run of white space one space, without control and format characters.
+enum TextCleaner {
+  /// Whether cleaning would change nothing, which one look at the bytes tells of nearly every field: printable ASCII.
+  static func isClean(_ text: Span<UInt8>) -> Bool {
+    guard text.count > 0 else { return true }
+    var last = UInt8(ascii: " ")
+    for index in text.indices {
+      let byte = text[index]
+      guard byte &- 0x20 < 0x5F, byte != UInt8(ascii: " ") || last != byte else { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ")
+  }
+
+  /// Appends the cleaned text, and says whether control or format characters were dropped from it.
+  @discardableResult
+  static func append(_ written: Span<UInt8>, to bytes: inout [UInt8]) -> Bool {
+    var kept = String.UnicodeScalarView()
+    var hasDropped = false
+    for scalar in written.text.unicodeScalars {
+      if scalar.isWhite || !scalar.isControl { kept.append(scalar) } else { hasDropped = true }
+    }
+    let start = bytes.count
+    var needsSpace = false
+    for scalar in String(kept)._nfc {
+      if scalar.isWhite {
+        needsSpace = bytes.count > start
+      } else {
+        if needsSpace { bytes.append(UInt8(ascii: " ")) }
+        needsSpace = false
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return hasDropped
+  }
+
+  /// A copy of its own, for the few texts that are not fields of a row.
+  static func cleaned(_ written: Span<UInt8>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(written, to: &bytes)
+    return bytes
+  }
+}
+
+extension Unicode.Scalar {
+  /// Also the line breaks and tabs among the control characters.
+  fileprivate var isWhite: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
+    default: false
+    }
+  }
+
+  fileprivate var isControl: Bool {
+    let category = properties.generalCategory
+    return category == .control || category == .format
+  }
+}

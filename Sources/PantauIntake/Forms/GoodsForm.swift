@@ -1,0 +1,35 @@
+import PantauDomain
+
+/// `logistik`: how much of the election goods has come and gone on.
+enum GoodsForm {
+  static let columns: [FormColumn] =
+    FormColumn.common + [
+      .word(.cycle),
+      .word(.goods),
+      .optional("nama_barang", .text),
+      .required("kebutuhan", .wholeNumber),
+      .required("diterima", .wholeNumber),
+      .optional("rusak", .wholeNumber),
+      .optional("terdistribusi", .wholeNumber),
+      .optional("tanggal_diterima", .pastDate),
+      .optional("tanggal_kirim", .date),
+      .optional("moda", .text),
+      .optional("keterangan", .text),
+    ]
+
+  static func read(_ row: inout RowReader) -> ReportRow.Content? {
+    let cycle = row.word()
+    let goods = row.goods(cycle: cycle)
+    row.subject = .goods(goods)
+    row.checkText()
+    let (needed, received) = (row.wholeNumber(), row.wholeNumber())
+    let (damaged, distributed) = (row.wholeNumber(), row.wholeNumber())
+    let (receivedDate, shippedDate) = (row.date(), row.date())
+    let (mode, note) = (row.text(), row.text())
+    guard let goods, let needed, let received else { return nil }
+    return .goods(
+      GoodsReport(
+        goods: goods, needed: needed, received: received, damaged: damaged, distributed: distributed,
+        receivedDate: receivedDate, shippedDate: shippedDate, mode: mode, note: note))
+  }
+}

@@ -1,0 +1,39 @@
+import PantauDomain
+
+/// `hambatan`: what is in the way, and who is on it.
+enum ObstacleForm {
+  static let columns: [FormColumn] =
+    FormColumn.common + [
+      .required("nomor", .text),
+      .word(.stage, isRequired: false),
+      .word(.category),
+      .word(.level),
+      .required("uraian", .text),
+      .required("tanggal_kejadian", .pastDate),
+      .optional(WordColumn.unit.name, .words(.unit)),
+      .optional("tindak_lanjut", .text),
+      .word(.obstacleStatus),
+      .optional("target_selesai", .date),
+      .optional("tanggal_selesai", .date),
+    ]
+
+  static func read(_ row: inout RowReader) -> ReportRow.Content? {
+    let number = row.text()
+    row.subject = .obstacle(number)
+    let stage = row.word()
+    let category = row.word()
+    let level = row.word().map { ObstacleLevel.allCases[$0] }
+    let description = row.text()
+    let occurred = row.date()
+    let coordination = row.words()
+    let followUp = row.text()
+    let status = row.word().map { ObstacleStatus.allCases[$0] }
+    let (targetDate, finishedDate) = (row.date(), row.date())
+    guard let number, let category, let level, let description, let occurred, let status else { return nil }
+    return .obstacle(
+      ObstacleReport(
+        number: number, stage: stage, category: category, level: level, description: description, occurred: occurred,
+        coordination: coordination, followUp: followUp, status: status, targetDate: targetDate,
+        finishedDate: finishedDate))
+  }
+}

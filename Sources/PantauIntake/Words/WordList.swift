@@ -1,0 +1,26 @@
+/// The words that a column takes: canonical ones, and what people write for them. A class, because it is handed about for
+/// every field.
+final class WordList: Sendable {
+  /// A word's index here is its value.
+  let canonical: [String]
+  private let table: FoldedTable
+
+  /// - Parameter synonyms: those of this column; one for a word that is not canonical says nothing.
+  init(_ canonical: [String], synonyms: [Synonym]) {
+    self.canonical = canonical
+    let words = canonical.enumerated().map { (text: $1, value: $0) }
+    let own = FoldedTable(words, folding: .words)
+    table = FoldedTable(
+      words
+        + synonyms.compactMap { synonym in
+          own.value(ofFolded: Folding.words.bytes(of: synonym.canonical)).map { (text: synonym.written, value: $0) }
+        }, folding: .words)
+  }
+
+  func index(of text: Span<UInt8>) -> Int? { table.value(of: text) }
+
+  /// The canonical word that is most like it; nil where none is at least half like it.
+  func nearest(to text: Span<UInt8>) -> String? {
+    table.nearest(to: text.text, limit: max(1, text.count / 2)).map { canonical[$0] }
+  }
+}

@@ -38,7 +38,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
   private static func count(year: Int, month: Int, day: Int) -> Int32 {
     let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
+    let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400
     let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
     let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
@@ -70,7 +70,8 @@ package struct Day: Hashable, Comparable, Sendable {
   package func adding(months: Int) -> Day {
     let (year, month, day) = civil
     let count = year * 12 + month - 1 + months
-    let (toYear, toMonth) = (count / 12, count % 12 + 1)
+    let toYear = (count >= 0 ? count : count - 11) / 12
+    let toMonth = count - toYear * 12 + 1
     return Day(
       number: Day.count(
         year: toYear, month: toMonth, day: min(day, Day.lastDay(ofMonth: toMonth, year: toYear))))

@@ -1,9 +1,14 @@
 /// A moment, in nanoseconds since 1970-01-01T00:00:00Z. What the clock or a file's status-change time says.
+///
+/// Instants reach from 1677 to 2262. Made of seconds or of a day, one beyond becomes the nearest of them.
 package struct Instant: Hashable, Comparable, Sendable {
   package let nanoseconds: Int64
 
   package init(nanoseconds: Int64) { self.nanoseconds = nanoseconds }
-  package init(seconds: Int64) { self.nanoseconds = seconds * 1_000_000_000 }
+  package init(seconds: Int64) {
+    let (nanoseconds, isBeyond) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
+    self.nanoseconds = isBeyond ? (seconds < 0 ? .min : .max) : nanoseconds
+  }
 
   /// That wall time of that day in that zone.
   package init(_ day: Day, hour: Int, minute: Int, second: Int = 0, in zone: Zone) {
@@ -41,6 +46,7 @@ package struct Instant: Hashable, Comparable, Sendable {
 
 extension Instant {
   /// ISO 8601 with an offset: `2023-11-12T20:00+07:00`, seconds and their fraction optional, `Z` or `±hh:mm`.
+  /// nil also for what no instant reaches, the year 2300 say.
   package init?(iso text: String) {
     let bytes = Array(text.utf8)
     guard bytes.count >= 17, let day = Day(iso: text.prefix(10)), bytes[10] | 0x20 == UInt8(ascii: "t") else {
@@ -82,10 +88,14 @@ extension Instant {
     }
     guard rest.isEmpty else { return nil }
     let clock = Int64(hour * 3600 + minute * 60 + second - offset)
-    self.init(nanoseconds: (Int64(day.number) * 86_400 + clock) * 1_000_000_000 + fraction)
+    let (whole, isBeyond) = (Int64(day.number) * 86_400 + clock).multipliedReportingOverflow(by: 1_000_000_000)
+    let (nanoseconds, isPast) = whole.addingReportingOverflow(fraction)
+    guard !isBeyond, !isPast else { return nil }
+    self.init(nanoseconds: nanoseconds)
   }
 }
 
 private func floorDivide(_ number: Int64, _ divisor: Int64) -> Int64 {
-  number >= 0 ? number / divisor : -((-number + divisor - 1) / divisor)
+  let (quotient, remainder) = number.quotientAndRemainder(dividingBy: divisor)
+  return remainder < 0 ? quotient - 1 : quotient
 }

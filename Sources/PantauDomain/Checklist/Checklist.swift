@@ -44,6 +44,8 @@ package struct Requirements: Sendable {
   package let documents: [[Bool]]
   package let grants: [[Bool]]
   package let goods: [[Bool]]
+  /// By form, region, then cycle: the region takes part, and at least one item of the form is required of it.
+  private let isAsked: [[[Bool]]]
 
   package init(registry: Registry, checklist: Checklist) {
     self.registry = registry
@@ -70,6 +72,20 @@ package struct Requirements: Sendable {
       exception?.waivedRecipients.contains(grant.recipient) != true
     }
     goods = required(checklist.goods, cycle: \.cycle) { item, region, _ in item.appliesTo.covers(region) }
+
+    func asked<Item>(_ items: [Item], _ required: [[Bool]], cycle: (Item) -> Int) -> [[Bool]] {
+      required.map { row in
+        var byCycle = Array(repeating: false, count: checklist.cycles.count)
+        for (item, isRequired) in zip(items, row) where isRequired { byCycle[cycle(item)] = true }
+        return byCycle
+      }
+    }
+    // In the order of `Form.allCases`.
+    isAsked = [
+      asked(checklist.stages, stages, cycle: \.cycle), asked(checklist.documents, documents, cycle: \.cycle),
+      asked(checklist.grants, grants, cycle: \.cycle), asked(checklist.goods, goods, cycle: \.cycle),
+      takesPart, takesPart,
+    ]
   }
 
   private struct Key: Hashable {
@@ -80,23 +96,13 @@ package struct Requirements: Sendable {
   /// Whether the region owes that form in that week, in that one cycle (`duty.cycle`; nil: in any case).
   package func owes(_ duty: FormDuty, region: Int, week: ReportingWeek) -> Bool {
     guard duty.isMandatory, duty.overlaps(week) else { return false }
-    guard let cycle = duty.cycle else { return true }
-    guard takesPart[region][cycle] else { return false }
-    func any<Item>(_ items: [Item], _ required: [Bool], _ cycleOf: (Item) -> Int) -> Bool {
-      zip(items, required).contains { cycleOf($0) == cycle && $1 }
-    }
-    return switch duty.form {
-    case .stages: any(checklist.stages, stages[region], \.cycle)
-    case .documents: any(checklist.documents, documents[region], \.cycle)
-    case .grants: any(checklist.grants, grants[region], \.cycle)
-    case .logistics: any(checklist.goods, goods[region], \.cycle)
-    case .obstacles, .activities: true
-    }
+    return duty.cycle.map { isAsked[duty.form.index][region][$0] } ?? true
   }
 
   /// The forms that the region owes in that week, in the order of `Form.allCases`; a form counts once.
   package func forms(of region: Int, in week: ReportingWeek) -> [Form] {
-    let owed = Set(checklist.duties.filter { owes($0, region: region, week: week) }.map(\.form))
-    return Form.allCases.filter(owed.contains)
+    var isOwed = Array(repeating: false, count: Form.allCases.count)
+    for duty in checklist.duties where owes(duty, region: region, week: week) { isOwed[duty.form.index] = true }
+    return Form.allCases.filter { isOwed[$0.index] }
   }
 }

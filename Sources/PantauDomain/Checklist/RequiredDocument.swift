@@ -43,7 +43,7 @@ package enum Shift: Sendable, Equatable {
 
   package init?(_ text: String) {
     let signed = text.prefix { "+-0123456789".contains($0) }
-    guard let count = Int(signed), abs(count) <= 10_000 else { return nil }
+    guard let count = Int(signed), (-10_000...10_000).contains(count) else { return nil }
     switch text.dropFirst(signed.count) {
     case "hk": self = .workingDays(count)
     case "h": self = .days(count)

@@ -83,7 +83,7 @@ package enum Escalation: String, Sendable {
   case province = "provinsi"
   case ministry = "kementerian"
 
-  /// A province's own obstacles go one further up.
+  /// A province has nobody beside it: its own obstacles stay with it one level longer, then go to the ministry.
   package init(level: ObstacleLevel, isProvince: Bool) {
     self =
       switch level {

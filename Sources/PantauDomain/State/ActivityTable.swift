@@ -9,7 +9,7 @@ package struct ActivityTable: Sendable {
 
   private struct Row {
     let region: Int16
-    let kind: UInt8
+    let kind: ActivityKind
     let hasResult: Bool
     let date: Day
     /// Ends of number, description, responsible, result in `bytes`; they begin where the row before ended.
@@ -32,8 +32,7 @@ package struct ActivityTable: Sendable {
     let ends = (add(report.number), add(report.description), add(report.responsible), add(report.result ?? ""))
     rows.append(
       Row(
-        region: Int16(region), kind: UInt8(ActivityKind.allCases.firstIndex(of: report.kind) ?? 0),
-        hasResult: report.result != nil, date: report.date, ends: ends))
+        region: Int16(region), kind: report.kind, hasResult: report.result != nil, date: report.date, ends: ends))
   }
 
   package subscript(index: Int) -> Entry {
@@ -43,15 +42,14 @@ package struct ActivityTable: Sendable {
     return Entry(
       region: Int(row.region),
       report: ActivityReport(
-        date: row.date, number: text(start, row.ends.0), kind: ActivityKind.allCases[Int(row.kind)],
+        date: row.date, number: text(start, row.ends.0), kind: row.kind,
         description: text(row.ends.0, row.ends.1), responsible: text(row.ends.1, row.ends.2),
         result: row.hasResult ? text(row.ends.2, row.ends.3) : nil))
   }
 
   /// Where the rows of those regions (a range of indices in the registry) stand.
   package func range(of regions: Range<Int>) -> Range<Int> {
-    let first = rows.firstIndex { Int($0.region) >= regions.lowerBound } ?? rows.count
-    let end = rows[first...].firstIndex { Int($0.region) >= regions.upperBound } ?? rows.count
-    return first..<end
+    let first = rows.boundary { Int($0.region) >= regions.lowerBound }
+    return first..<rows.boundary { Int($0.region) >= regions.upperBound }
   }
 }

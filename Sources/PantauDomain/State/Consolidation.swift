@@ -5,6 +5,8 @@ package struct Consolidation: Sendable {
   /// By region; at the period and one period earlier.
   package let assessments: [Assessment]
   package let earlierAssessments: [Assessment]
+  /// By region, at the period.
+  package let figures: [RegionFigures]
   /// What made it: `0.1.0`.
   package let version: String
 
@@ -16,9 +18,15 @@ package struct Consolidation: Sendable {
     self.assessments = assessments
     self.earlierAssessments = earlierAssessments
     self.version = version
+    figures =
+      if let last = history.trend.last, last.week == moment.week {
+        last.regions
+      } else {
+        // A period before the start of monitoring is not in the trend.
+        moment.figures(marks: Marks(of: history.current), filings: history.filings).regions
+      }
   }
 
-  package var figures: [RegionFigures] { history.trend.last?.regions ?? [] }
   /// The figures of the week before; nil in the first monitored period.
   package var earlierFigures: [RegionFigures]? { history.trend.dropLast().last?.regions }
 }

@@ -7,17 +7,23 @@ package struct Filings: Sendable {
 
   /// Notes that accepted rows of that form for that week arrived then; in any order.
   package mutating func note(_ form: Form, week: ReportingWeek, arrival: Instant) {
-    let at = weeks.lastIndex { $0.week <= week }.map { weeks[$0].week == week ? $0 : $0 + 1 } ?? 0
+    let at = position(of: week)
     if at == weeks.count || weeks[at].week != week { weeks.insert(WeekFiling(week: week), at: at) }
     weeks[at].note(form, arrival: arrival)
   }
 
   package func filing(for week: ReportingWeek) -> WeekFiling? {
-    weeks.last { $0.week <= week }.flatMap { $0.week == week ? $0 : nil }
+    let at = position(of: week)
+    return at < weeks.count && weeks[at].week == week ? weeks[at] : nil
   }
 
   /// The latest period up to that one with an accepted row of any form.
-  package func latest(through week: ReportingWeek) -> ReportingWeek? { weeks.last { $0.week <= week }?.week }
+  package func latest(through week: ReportingWeek) -> ReportingWeek? {
+    weeks[..<position(of: week + 1)].last?.week
+  }
+
+  /// Where that period stands, or would.
+  private func position(of week: ReportingWeek) -> Int { weeks.boundary { $0.week >= week } }
 }
 
 /// The first arrivals of one week's forms.

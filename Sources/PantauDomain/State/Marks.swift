@@ -41,4 +41,19 @@ package struct Marks: Sendable {
     grants = Array(repeating: Array(repeating: nil, count: checklist.grants.count), count: regions)
     obstacles = Array(repeating: [:], count: regions)
   }
+
+  /// - Parameter states: by region.
+  package init(of states: [RegionState]) {
+    stages = states.map { $0.stages.map { $0?.status } }
+    documents = states.map { $0.documents.map { $0.map { Document(status: $0.status, date: $0.date) } } }
+    grants = states.map { $0.grants.map { $0?.status } }
+    obstacles = states.map { state in
+      let marks = state.obstacles.map { standing in
+        let report = standing.report
+        let mark = Obstacle(status: report.status, level: report.level, stage: report.stage, week: standing.week)
+        return (report.number, mark)
+      }
+      return Dictionary(marks, uniquingKeysWith: { $1 })
+    }
+  }
 }

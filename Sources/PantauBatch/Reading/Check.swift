@@ -1,3 +1,4 @@
+import PantauCSV
 package import PantauDomain
 import PantauInbox
 import PantauRules
@@ -39,7 +40,7 @@ package struct Check: Sendable {
     }
     let (limit, scope) = (workspace.settings.limits.fileBytes, scope)
     let reference = workspace.reference
-    let reader = SubmissionReader(reference: workspace.reference, settings: workspace.settings, asOf: asOf)
+    let reader = SubmissionReader(workspace: workspace, asOf: asOf)
     let answers = mapOnAllCores(files) { file -> Result<CheckedFile, InboxFailure> in
       do throws(InboxFailure) {
         let reading = reader.read(try readDropped(RawPath(file), limit: limit), scope: scope, keepsRows: false)

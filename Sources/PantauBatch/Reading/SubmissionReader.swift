@@ -1,15 +1,22 @@
 import PantauCSV
-package import PantauDomain
+import PantauDomain
 import PantauGrid
-package import PantauInbox
+import PantauInbox
 import PantauIntake
 import PantauRules
 
 /// Reads one file after another for the same instant; shared by all threads.
 struct SubmissionReader: Sendable {
-  let reference: Reference
-  let settings: Settings
-  let asOf: Instant
+  let limits: CSVLimits
+  let intake: Intake
+
+  init(workspace: Workspace, asOf: Instant) {
+    limits = workspace.settings.limits
+    let reference = workspace.reference
+    intake = Intake(
+      vocabulary: reference.vocabulary, names: reference.names, requirements: reference.requirements,
+      rules: workspace.settings.rules, asOf: asOf)
+  }
 
   /// - Parameters:
   ///   - keepsRows: whether the accepted rows are wanted, or only what is to be said of the file.
@@ -17,7 +24,7 @@ struct SubmissionReader: Sendable {
     switch dropped {
     case .refused(let kind): .rejected([Defect(.noData(.unreadable(kind.word.id)))])
     case .unreadable(let reason): .rejected([Defect(.noData(.unreadable(reason)))])
-    case .tooLarge: .rejected([Defect(.pastLimit(.fileBytes, allowed: settings.limits.fileBytes))])
+    case .tooLarge: .rejected([Defect(.pastLimit(.fileBytes, allowed: limits.fileBytes))])
     case .read(let bytes): read(bytes, scope: scope, keepsRows: keepsRows)
     }
   }

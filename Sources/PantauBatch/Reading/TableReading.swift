@@ -18,7 +18,7 @@ struct TableReading {
     let converted = text.encoding.isConverted ? [Defect(.converted(from: text.encoding.rawValue))] : []
     switch findHeader() {
     case .stopped(let stop): return .rejected(converted + [stop.defect], layout: layout)
-    case .nothing(let defects): return .rejected(converted + defects, layout: layout)
+    case .nothing(let defect): return .rejected(converted + [defect], layout: layout)
     case .found(let header):
       layout.delimiter = String(UnicodeScalar(header.delimiter))
       layout.titleLines = header.titleLines
@@ -30,7 +30,7 @@ struct TableReading {
 
   private enum HeaderOutcome {
     case found(Header)
-    case nothing([Defect])
+    case nothing(Defect)
     case stopped(CSVStop)
   }
 
@@ -41,7 +41,7 @@ struct TableReading {
     for delimiter in text.declaredDelimiter.map({ [$0] }) ?? TableReading.delimiters {
       search.begin(delimiter: delimiter)
       do throws(CSVStop) {
-        var pages = try CSVReader(text, delimiter: delimiter, limits: reader.settings.limits)
+        var pages = try CSVReader(text, delimiter: delimiter, limits: reader.limits)
         var page = TextTable()
         while try pages.next(into: &page, records: 16), search.look(at: page) {}
       } catch {
@@ -50,18 +50,15 @@ struct TableReading {
     }
     switch search.result {
     case .found(let header): return .found(header)
-    case .none(let defects): return stop.map(HeaderOutcome.stopped) ?? .nothing(defects)
+    case .none(let defect): return stop.map(HeaderOutcome.stopped) ?? .nothing(defect)
     }
   }
 
   private func rows(below header: Header, converted: [Defect], layout: Layout) -> Reading {
-    var form = FormReader(
-      header: header, vocabulary: reader.reference.vocabulary, names: reader.reference.names,
-      requirements: reader.reference.requirements, rules: reader.settings.rules, scope: scope, asOf: reader.asOf,
-      keepsRows: keepsRows)
+    var form = FormReader(header: header, intake: reader.intake, scope: scope, keepsRows: keepsRows)
     var stop: CSVStop?
     do throws(CSVStop) {
-      var pages = try CSVReader(text, delimiter: header.delimiter, limits: reader.settings.limits)
+      var pages = try CSVReader(text, delimiter: header.delimiter, limits: reader.limits)
       var page = TextTable()
       while try pages.next(into: &page, records: TableReading.recordsAPage) { form.take(page) }
     } catch {
@@ -72,11 +69,8 @@ struct TableReading {
       let fileDefects = result.defects.filter(\.kind.isOfFile)
       return .rejected(converted + fileDefects + [stop.defect], form: header.form, layout: layout)
     }
-    let defects = converted + result.defects
-    let status: SubmissionStatus =
-      if result.rowsAccepted == 0 { .rejected } else if result.rowsHeld > 0 { .partlyHeld } else { .accepted }
     return Reading(
-      form: header.form, status: status, rowsAccepted: result.rowsAccepted, rowsHeld: result.rowsHeld,
-      rows: result.rows, defects: defects, layout: layout)
+      form: header.form, status: result.status, rowsAccepted: result.rowsAccepted, rowsHeld: result.rowsHeld,
+      rows: result.rows, defects: converted + result.defects, layout: layout)
   }
 }

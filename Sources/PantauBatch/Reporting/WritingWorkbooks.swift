@@ -52,9 +52,10 @@ extension Reporter {
   private func write(_ edition: Edition, _ maker: WorkbookMaker, into folder: RawPath) throws(Stop) -> WrittenFile {
     let name = maker.path(for: edition)
     let path = folder / name
-    let written = try adapting { () throws(XLSXFailure) in try writeWorkbook(maker.workbook(for: edition), to: path.text) }
-    let (digest, size) = try adapting { () throws(InboxFailure) in try digest(ofFile: path) }
-    return WrittenFile(name: name, sha256: digest.description, size: size, rows: written.rows)
+    let workbook = maker.workbook(for: edition)
+    let written = try adapting { () throws(XLSXFailure) in try writeWorkbook(workbook, to: path.text) }
+    let sum = try adapting { () throws(InboxFailure) in try digest(ofFile: path) }
+    return WrittenFile(name: name, sha256: sum.digest.description, size: sum.size, rows: written.rows)
   }
 
   /// The long ones first, so that no core waits for one of them at the end.
@@ -78,8 +79,8 @@ extension Reporter {
         for name in try visibleNames(in: folder / kind.rawValue) {
           let path = "\(kind.rawValue)/\(name.text)"
           if written.contains(path) || !path.hasSuffix(".xlsx") { continue }
-          let (digest, size) = try digest(ofFile: folder / path)
-          all.append(WrittenFile(name: path, sha256: digest.description, size: size, rows: nil))
+          let sum = try digest(ofFile: folder / path)
+          all.append(WrittenFile(name: path, sha256: sum.digest.description, size: sum.size, rows: nil))
         }
       }
       return all.sorted { $0.name < $1.name }

@@ -7,7 +7,7 @@ extension Drop {
 }
 
 /// Whose folder a drop lies in.
-enum Sender: Equatable {
+enum DropOwner: Equatable {
   case scope(Scope)
   /// The folder's name; nil for the drop folder itself.
   case nobody(String?)
@@ -17,7 +17,7 @@ enum Sender: Equatable {
       self = acceptsRootFiles ? .scope(.centre) : .nobody(nil)
       return
     }
-    self = Scope(folder: folder.description, registry: registry).map(Sender.scope) ?? .nobody(folder.description)
+    self = Scope(folder: folder.description, registry: registry).map(DropOwner.scope) ?? .nobody(folder.description)
   }
 }
 

@@ -1,10 +1,7 @@
-import Dispatch
 import Logging
 import PantauDomain
 import PantauInbox
 import PantauLedger
-import PantauRules
-import Synchronization
 
 /// Takes files group by group. The order of steps is what makes a crash harmless at any point:
 ///
@@ -15,12 +12,12 @@ import Synchronization
 /// 5. commit: submissions, rows, findings, and where each file goes; a file counts from here on;
 /// 6. move each file to its place. The claims are forgotten only after the next sync.
 final class GroupIntake {
-  private let workspace: Workspace
+  let workspace: Workspace
   private let ledger: Ledger
   private let asOf: Instant
   private let log: Logger
-  private let reader: SubmissionReader
-  private var latest: [PantauLedger.Sender: Submission]
+  let reader: SubmissionReader
+  var latest: [Sender: Submission]
   /// Claims whose files have been moved, but perhaps not yet on the disk.
   private var moved: [[UInt8]] = []
 
@@ -29,7 +26,7 @@ final class GroupIntake {
     self.ledger = ledger
     self.asOf = asOf
     self.log = log
-    reader = SubmissionReader(reference: workspace.reference, settings: workspace.settings, asOf: asOf)
+    reader = SubmissionReader(workspace: workspace, asOf: asOf)
     latest = try adapting { () throws(LedgerFailure) in try ledger.latest() }
   }
 

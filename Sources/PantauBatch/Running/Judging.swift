@@ -1,3 +1,4 @@
+import PantauCSV
 import PantauDomain
 import PantauInbox
 import PantauLedger
@@ -14,13 +15,13 @@ struct ReadClaim: Sendable {
 extension GroupIntake {
   /// Reads the claimed files on all cores; the answers stand in the order of the claims.
   func readAll(_ claims: [Claim]) throws(Stop) -> [ReadClaim] {
-    let (workspace, reader) = (workspace, reader)
+    let (workspace, reader) = (self.workspace, self.reader)
     let answers = mapOnAllCores(claims) { claim -> Result<ReadClaim, InboxFailure> in
       do throws(InboxFailure) {
         let path = RawPath(bytes: claim.path)
         let dropped = try workspace.claims.read(path, limit: workspace.settings.limits.fileBytes)
         let reading =
-          switch workspace.sender(of: path) {
+          switch workspace.owner(of: path) {
           case .scope(let scope): reader.read(dropped, scope: scope, keepsRows: true)
           case .nobody(let folder): Reading.rejected([Defect(.folderIsNoScope(folder))])
           }
@@ -42,7 +43,7 @@ extension GroupIntake {
   /// What a read file becomes: a duplicate of the latest of its form from its scope, or what its rows make of it.
   func decided(_ claim: Claim, _ read: ReadClaim) -> NewSubmission {
     let path = RawPath(bytes: claim.path)
-    let scope: Scope? = if case .scope(let scope) = workspace.sender(of: path) { scope } else { nil }
+    let scope: Scope? = if case .scope(let scope) = workspace.owner(of: path) { scope } else { nil }
     var (reading, destination) = (read.reading, String?.none)
     if let twin = twin(of: read, scope: scope) {
       reading = Reading(
@@ -71,7 +72,7 @@ extension GroupIntake {
   /// The latest file of that form from that scope, where it has the same bytes and was accepted in full.
   private func twin(of read: ReadClaim, scope: Scope?) -> Submission? {
     guard let scope, let form = read.reading.form, let digest = read.digest,
-      let last = latest[PantauLedger.Sender(scope: scope, form: form)], last.status == .accepted,
+      let last = latest[Sender(scope: scope, form: form)], last.status == SubmissionStatus.accepted,
       last.sha256 == digest.description
     else { return nil }
     return last
@@ -79,7 +80,7 @@ extension GroupIntake {
 
   private func remember(_ submission: NewSubmission) {
     guard let scope = submission.scope, let form = submission.form, submission.status != .duplicate else { return }
-    latest[PantauLedger.Sender(scope: scope, form: form)] = Submission(submission)
+    latest[Sender(scope: scope, form: form)] = Submission(submission, number: 0)
   }
 
   /// Lays the list of findings beside where a rejected file will lie.

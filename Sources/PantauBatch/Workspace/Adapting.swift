@@ -4,7 +4,7 @@ import PantauLedger
 import PantauXLSX
 
 /// Runs what an adapter can fail at; its failure becomes a stop with the right exit status and what to do.
-func adapting<Result>(_ body: () throws(InboxFailure) -> Result) throws(Stop) -> Result {
+func adapting<Result: ~Copyable>(_ body: () throws(InboxFailure) -> Result) throws(Stop) -> Result {
   do throws(InboxFailure) { return try body() } catch { throw Stop(error) }
 }
 

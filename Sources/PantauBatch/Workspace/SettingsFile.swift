@@ -1,3 +1,4 @@
+import PantauCSV
 import PantauDomain
 import Yams
 

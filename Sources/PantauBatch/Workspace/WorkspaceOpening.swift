@@ -4,9 +4,9 @@ import PantauInbox
 import PantauLedger
 
 extension Workspace {
-  func sender(of path: RawPath) -> Sender {
+  func owner(of path: RawPath) -> DropOwner {
     let folder = path.components.count > 1 ? path.components[0] : nil
-    return Sender(folder: folder, registry: reference.registry, acceptsRootFiles: settings.acceptsRootFiles)
+    return DropOwner(folder: folder, registry: reference.registry, acceptsRootFiles: settings.acceptsRootFiles)
   }
 }
 

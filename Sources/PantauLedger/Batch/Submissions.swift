@@ -57,15 +57,37 @@ extension Ledger {
   package func forEachSubmission(
     arrivedBy instant: Instant?, _ body: (Submission) -> Void
   ) throws(LedgerFailure) {
+    try forEachSubmission(where: "arrival <= ?", [instant?.nanoseconds ?? .max], body)
+  }
+
+  /// The same for those that arrived in the moment's week (WIB) or have accepted rows for its period.
+  package func forEachSubmission(
+    behind moment: Moment, _ body: (Submission) -> Void
+  ) throws(LedgerFailure) {
+    try forEachSubmission(
+      where: "arrival <= ? AND (week = ? OR number IN (SELECT submission FROM portion WHERE period = ?))",
+      [moment.asOf.nanoseconds, moment.week.stored, moment.week.stored], body)
+  }
+
+  private func forEachSubmission(
+    where condition: String, _ arguments: StatementArguments, _ body: (Submission) -> Void
+  ) throws(LedgerFailure) {
     try reading { database in
-      let sql = "SELECT \(Submission.columns) FROM submission WHERE arrival <= ? ORDER BY number"
-      let last = instant?.nanoseconds ?? .max
-      try Row.fetchCursor(database, sql: sql, arguments: [last]).forEach { row in body(try Submission(row)) }
+      let sql = "SELECT \(Submission.columns) FROM submission WHERE \(condition) ORDER BY number"
+      try Row.fetchCursor(database, sql: sql, arguments: arguments).forEach { row in body(try Submission(row)) }
     }
   }
 }
 
 extension Submission {
+  /// A submission that is about to be committed; the ledger gives it its number.
+  package init(_ new: NewSubmission, number: Int) {
+    self.init(
+      number: number, path: new.path, scope: new.scope, sha256: new.sha256, size: new.size, arrival: new.arrival,
+      form: new.form, status: new.status, rowsAccepted: new.rows.count, rowsHeld: new.rowsHeld,
+      destination: new.destination)
+  }
+
   fileprivate static let columns =
     "number, path, scope, sha256, size, arrival, form, status, rows_accepted, rows_held, destination"
 

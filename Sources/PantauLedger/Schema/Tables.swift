@@ -24,6 +24,9 @@ extension LedgerSchema {
       path TEXT PRIMARY KEY, arrival INTEGER NOT NULL, submission INTEGER REFERENCES submission
     ) STRICT;
 
+    -- Up to which submission the workbooks show everything; one row.
+    CREATE TABLE reported (through INTEGER NOT NULL) STRICT;
+
     -- The latest file that is no duplicate, by sender and form.
     CREATE TABLE latest (
       scope TEXT NOT NULL, form TEXT NOT NULL, submission INTEGER NOT NULL REFERENCES submission,

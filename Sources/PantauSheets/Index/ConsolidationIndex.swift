@@ -35,9 +35,7 @@ struct ConsolidationIndex: Sendable {
     self.consolidation = consolidation
     self.findings = findings
     labels = registry.regions.map { RegionLabel($0, in: registry) }
-    let figures = consolidation.figures
-    // A period before the start of monitoring has no trend, and so no figures.
-    self.figures = figures.isEmpty ? consolidation.assessments.map(RegionFigures.init(withoutTrend:)) : figures
+    figures = consolidation.figures
     earlierFigures = consolidation.earlierFigures
     dueDates = regions.map { region in
       let documents = states[region].documents
@@ -79,13 +77,5 @@ extension Checklist {
     duties.contains { duty in
       duty.form == form && (duty.cycle ?? cycle) == cycle && (duty.start ?? week.sunday) <= week.sunday
     }
-  }
-}
-
-extension RegionFigures {
-  fileprivate init(withoutTrend assessment: Assessment) {
-    self.init(
-      status: assessment.compliance.status, documentsRequired: 0, documentsPresent: 0, stagesOverdue: 0,
-      grantsRequired: 0, grantsSigned: 0, obstaclesOpen: 0, obstaclesHigh: 0)
   }
 }

@@ -20,18 +20,20 @@ package struct ClaimFolder: Sendable {
   /// Takes a drop out of the drop folder by rename. The thing itself is moved, whatever it is; a link is not followed.
   /// - Returns: false where it is no longer there.
   package func claim(_ drop: RawPath) throws(InboxFailure) -> Bool {
-    let folder = try dropFolder.open(drop.parent)
     let target = try place(of: drop)
-    let answer = drop.lastComponent.withCString { name in
-      target.withCString { renameat2(folder.number, name, AT_FDCWD, $0, noReplace) }
+    do throws(InboxFailure) {
+      let folder = try dropFolder.open(drop.parent ?? RawPath(""))
+      try rename(drop.lastComponent, below: folder.number, to: target, speakingOf: dropFolder.path / drop)
+      return true
+    } catch  where error.isAbsence {
+      // It speaks of either end. Only where both our own folders stand is it the drop that is gone.
+      for own in [path, dropFolder.path] where try status(of: own).fileType != S_IFDIR { throw error }
+      return false
     }
-    if answer == 0 { return true }
-    if errno == ENOENT { return false }
-    throw InboxFailure(dropFolder.path / drop, "rename")
   }
 
   package func holds(_ drop: RawPath) throws(InboxFailure) -> Bool {
-    exists(try place(of: drop))
+    try statusIfThere(place(of: drop)) != nil
   }
 
   /// The bytes of a claimed regular file.
@@ -41,30 +43,50 @@ package struct ClaimFolder: Sendable {
 
   /// Moves a claimed file to its place in the archive or among the rejected. Doing it twice does it once: where the same
   /// bytes already lie there, the claimed file goes.
+  /// - Throws: also where something else lies there already; then both stay.
   package func move(_ drop: RawPath, to target: RawPath) throws(InboxFailure) {
     let source = try place(of: drop)
     if let folder = target.parent { try makeFolders(folder) }
-    let answer = source.withCString { from in
-      target.withCString { renameat2(AT_FDCWD, from, AT_FDCWD, $0, noReplace) }
+    do throws(InboxFailure) {
+      try rename(source, below: AT_FDCWD, to: target, speakingOf: target)
+    } catch  where error.code == ENOENT {
+      guard try statusIfThere(target) != nil else { throw error }
+    } catch  where error.code == EEXIST {
+      guard try holdSame(source, target) else { throw error }
+      try remove(drop)
     }
-    if answer == 0 || (errno == ENOENT && exists(target)) { return }
-    guard errno == EEXIST, try sameBytes(source, target) else { throw InboxFailure(target, "rename") }
-    try remove(drop)
   }
 
   /// Removes a claimed file whose bytes are kept elsewhere.
   package func remove(_ drop: RawPath) throws(InboxFailure) {
     let path = try place(of: drop)
-    guard path.withCString({ unlink($0) }) == 0 || errno == ENOENT else { throw InboxFailure(path, "unlink") }
+    do throws(InboxFailure) {
+      try path.withCString { name throws(InboxFailure) in
+        try calling("unlink", on: path) { unlink(name) }
+      }
+    } catch  where error.code == ENOENT {
+      // Removed before.
+    }
   }
 
-  private func sameBytes(_ left: RawPath, _ right: RawPath) throws(InboxFailure) -> Bool {
-    let one = try Descriptor(left, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-    let other = try Descriptor(right, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-    while true {
-      let (piece, twin) = (try one.read(atMost: 1 << 16), try other.read(atMost: 1 << 16))
-      if piece != twin { return false }
-      if piece.isEmpty { return true }
+  private func rename(
+    _ name: RawPath, below folder: Int32, to target: RawPath, speakingOf path: RawPath
+  ) throws(InboxFailure) {
+    try name.withCString { from throws(InboxFailure) in
+      try target.withCString { to throws(InboxFailure) in
+        try calling("rename", on: path) { renameat2(folder, from, AT_FDCWD, to, noReplace) }
+      }
+    }
+  }
+
+  private func holdSame(_ one: RawPath, _ other: RawPath) throws(InboxFailure) -> Bool {
+    let type = try status(of: one).fileType
+    guard try status(of: other).fileType == type else { return false }
+    return switch type {
+    case S_IFREG: try digest(ofFile: one) == digest(ofFile: other)
+    case S_IFDIR: false
+    // A link, a FIFO, a socket, a device: holds no bytes that could be lost.
+    default: true
     }
   }
 }

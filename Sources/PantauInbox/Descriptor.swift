@@ -5,68 +5,71 @@ struct Descriptor: ~Copyable {
   let number: Int32
   let path: RawPath
 
-  init(_ path: RawPath, flags: Int32, mode: mode_t = 0o640) throws(InboxFailure) {
-    try self.init(path, below: AT_FDCWD, flags: flags, mode: mode)
+  /// Neither follows a link nor waits for the other end of a FIFO.
+  static let carefulReading = O_RDONLY | O_NOFOLLOW | O_NONBLOCK
+
+  init(_ path: RawPath, flags: Int32) throws(InboxFailure) {
+    try self.init(path, named: path, below: AT_FDCWD, flags: flags)
   }
 
-  private init(_ path: RawPath, below folder: Int32, flags: Int32, mode: mode_t) throws(InboxFailure) {
-    let opened = retrying { path.withCString { openat(folder, $0, flags | O_CLOEXEC, mode) } }
-    guard opened >= 0 else { throw InboxFailure(path, "open") }
-    number = opened
+  private init(_ path: RawPath, named name: RawPath, below folder: Int32, flags: Int32) throws(InboxFailure) {
+    number = try name.withCString { name throws(InboxFailure) in
+      try calling("open", on: path) { openat(folder, name, flags | O_CLOEXEC, 0o640 as mode_t) }
+    }
     self.path = path
   }
 
-  private static let folderFlags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
-
+  /// A folder of the workspace. The administrator may have put a link in its place.
   static func folder(_ path: RawPath) throws(InboxFailure) -> Descriptor {
-    try Descriptor(path, flags: folderFlags)
+    try Descriptor(path, flags: O_RDONLY | O_DIRECTORY)
   }
 
-  /// A folder in this one.
+  static func folderNoLink(_ path: RawPath) throws(InboxFailure) -> Descriptor {
+    try Descriptor(path, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+  }
+
+  /// A folder in this one; a link is not followed.
   func folder(_ name: RawPath) throws(InboxFailure) -> Descriptor {
-    try Descriptor(name, below: number, flags: Descriptor.folderFlags, mode: 0)
+    try Descriptor(path / name, named: name, below: number, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
   }
 
   deinit { close(number) }
 
   func status() throws(InboxFailure) -> stat {
     var status = stat()
-    guard fstat(number, &status) == 0 else { throw InboxFailure(path, "fstat") }
+    try calling("fstat", on: path) { fstat(number, &status) }
     return status
   }
 
   func synchronize() throws(InboxFailure) {
-    guard retrying({ fsync(number) }) == 0 else { throw InboxFailure(path, "fsync") }
+    try calling("fsync", on: path) { fsync(number) }
   }
 
   func write(_ bytes: [UInt8]) throws(InboxFailure) {
     var done = 0
     while done < bytes.count {
-      let written = bytes.withUnsafeBytes { buffer in
-        retrying { Glibc.write(number, buffer.baseAddress?.advanced(by: done), buffer.count - done) }
+      let written = try bytes.withUnsafeBufferPointer { buffer throws(InboxFailure) in
+        try calling("write", on: path) {
+          Glibc.write(number, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+        }
       }
-      guard written > 0 else { throw InboxFailure(path, "write") }
+      // Would go round for ever.
+      guard written > 0 else { throw InboxFailure(path, "write", code: EIO) }
       done += written
     }
   }
 
   /// The next bytes, at most `count`; empty at the end.
   func read(atMost count: Int) throws(InboxFailure) -> [UInt8] {
-    var failed = false
+    var refusal: InboxFailure?
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
-      let got = retrying { Glibc.read(number, buffer.baseAddress, buffer.count) }
-      failed = got < 0
-      filled = max(0, got)
+      do throws(InboxFailure) {
+        filled = try calling("read", on: path) { Glibc.read(number, buffer.baseAddress, buffer.count) }
+      } catch {
+        refusal = error
+      }
     }
-    if failed { throw InboxFailure(path, "read") }
+    if let refusal { throw refusal }
     return bytes
-  }
-}
-
-/// Calls again what a signal interrupted.
-func retrying<Answer: SignedInteger>(_ call: () -> Answer) -> Answer {
-  while true {
-    let answer = call()
-    if answer != -1 || errno != EINTR { return answer }
   }
 }

@@ -9,25 +9,30 @@ package struct Drop: Hashable, Sendable {
     case hardLink
     /// FIFO, socket or device.
     case special
+
+    init(_ status: stat) {
+      self =
+        switch status.fileType {
+        case S_IFREG: status.st_nlink > 1 ? .hardLink : .file
+        case S_IFLNK: .symbolicLink
+        default: .special
+        }
+    }
   }
 
   /// Below the drop folder.
   package let path: RawPath
   package let kind: Kind
   package let size: Int
-  /// Nanoseconds since 1970.
+  /// Nanoseconds since 1970. Anybody may set this one, to any year; it stops at the ends of what fits, 1677 and 2262.
   package let modified: Int64
+  /// Nanoseconds since 1970, by the clock of the file system.
   package let changed: Int64
   package let inode: UInt64
 
   init(path: RawPath, status: stat) {
     self.path = path
-    kind =
-      switch status.st_mode & S_IFMT {
-      case S_IFREG: status.st_nlink > 1 ? .hardLink : .file
-      case S_IFLNK: .symbolicLink
-      default: .special
-      }
+    kind = Kind(status)
     size = Int(status.st_size)
     modified = nanoseconds(status.st_mtim)
     changed = nanoseconds(status.st_ctim)
@@ -45,12 +50,16 @@ package struct Drop: Hashable, Sendable {
     if name.bytes.first == UInt8(ascii: ".") { return true }
     let lower = name.bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
     return [".part", ".filepart", ".tmp", ".crdownload", "~"].contains {
-      lower.reversed().starts(with: $0.utf8.reversed())
+      lower.suffix($0.utf8.count).elementsEqual($0.utf8)
     }
   }
 }
 
-private func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec) }
+private func nanoseconds(_ time: timespec) -> Int64 {
+  let (seconds, tooFar) = Int64(time.tv_sec).multipliedReportingOverflow(by: 1_000_000_000)
+  let (sum, justTooFar) = seconds.addingReportingOverflow(Int64(time.tv_nsec))
+  return tooFar || justTooFar ? (time.tv_sec < 0 ? .min : .max) : sum
+}
 
 /// What one look at the drop folder found.
 package struct Scan: Sendable {

@@ -7,19 +7,21 @@ package struct DropFolder: Sendable {
   package init(path: RawPath) { self.path = path }
 
   /// Looks through all folders below.
+  /// - Throws: where the drop folder itself cannot be looked into, or the machine fails.
   package func scan() throws(InboxFailure) -> Scan {
     var scan = Scan()
-    var folders = [RawPath(bytes: [])]
+    var folders = [RawPath("")]
     while let folder = folders.popLast() {
       do throws(InboxFailure) {
         try look(into: folder, &scan, &folders)
-      } catch {
-        if folder.bytes.isEmpty { throw error }
-        scan.unreadable.append(error)
+      } catch  where error.isOfOnePath && !folder.bytes.isEmpty {
+        // One that is gone since its name was read has been taken back, or renamed.
+        if !error.isAbsence { scan.unreadable.append(error) }
       }
     }
     scan.drops.sort { ($0.changed, $0.path) < ($1.changed, $1.path) }
     scan.uploading.sort()
+    scan.unreadable.sort { $0.path < $1.path }
     return scan
   }
 
@@ -31,53 +33,71 @@ package struct DropFolder: Sendable {
       let path = folder / name
       if Drop.isUploading(name) {
         scan.uploading.append(path)
-        continue
-      }
-      var status = stat()
-      guard name.withCString({ fstatat(opened.number, $0, &status, AT_SYMLINK_NOFOLLOW) }) == 0 else {
-        // Gone since its name was read: its owner took it back, or renamed it.
-        if errno == ENOENT { continue }
-        throw InboxFailure(path, "stat")
-      }
-      if status.st_mode & S_IFMT == S_IFDIR {
-        folders.append(path)
-      } else {
-        scan.drops.append(Drop(path: path, status: status))
+      } else if let status = try opened.status(of: name) {
+        if status.fileType == S_IFDIR {
+          folders.append(path)
+        } else {
+          scan.drops.append(Drop(path: path, status: status))
+        }
       }
     }
   }
 
-  /// Opens a folder below the drop folder, step by step.
-  func open(_ folder: RawPath?) throws(InboxFailure) -> Descriptor {
-    var opened = try Descriptor.folder(path)
-    for name in folder?.components ?? [] {
+  /// Opens a folder below the drop folder, step by step; the empty path is the drop folder itself.
+  func open(_ folder: RawPath) throws(InboxFailure) -> Descriptor {
+    // Each step opens a folder, so the longest path bounds the work that a chain of folders can make.
+    guard folder.bytes.count < PATH_MAX else { throw InboxFailure(path / folder, "open", code: ENAMETOOLONG) }
+    var opened = try Descriptor.folderNoLink(path)
+    for name in folder.components {
+      // Leads out of the drop folder.
+      if name == RawPath("..") { throw InboxFailure(opened.path / name, "open", code: EINVAL) }
       opened = try opened.folder(name)
     }
     return opened
   }
 }
 
+extension Descriptor {
+  /// What lies in this folder under that name, a link not followed; nil where it is gone since its name was read.
+  fileprivate func status(of name: RawPath) throws(InboxFailure) -> stat? {
+    var status = stat()
+    do throws(InboxFailure) {
+      try name.withCString { name throws(InboxFailure) in
+        try calling("stat", on: path) { fstatat(number, name, &status, AT_SYMLINK_NOFOLLOW) }
+      }
+      return status
+    } catch  where error.code == ENOENT {
+      return nil
+    }
+  }
+}
+
 /// Names in an open folder but `.` and `..`, in no order.
 func names(in folder: borrowing Descriptor) throws(InboxFailure) -> [RawPath] {
   // The stream takes over the descriptor it is given, so it gets one of its own.
-  let own = openat(folder.number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-  guard own >= 0, let stream = fdopendir(own) else {
-    if own >= 0 { close(own) }
-    throw InboxFailure(folder.path, "opendir")
+  let (number, path) = (folder.number, folder.path)
+  let own = try calling("opendir", on: path) { openat(number, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+  guard let stream = fdopendir(own) else {
+    let code = errno
+    close(own)
+    throw InboxFailure(path, "opendir", code: code)
   }
   defer { closedir(stream) }
   var names: [RawPath] = []
   while true {
     errno = 0
     guard let entry = readdir(stream) else {
-      if errno != 0 { throw InboxFailure(folder.path, "readdir") }
+      let code = errno
+      if code != 0 { throw InboxFailure(path, "readdir", code: code) }
       return names
     }
     let bytes = withUnsafePointer(to: &entry.pointee.d_name) { name in
-      name.withMemoryRebound(to: UInt8.self, capacity: 256) {
-        Array(UnsafeBufferPointer(start: $0, count: strlen(name)))
-      }
+      // Some file systems give longer names than the header declares room for: only the NUL tells the end.
+      let start = UnsafeRawPointer(name)
+      return Array(UnsafeRawBufferPointer(start: start, count: strlen(start.assumingMemoryBound(to: CChar.self))))
     }
-    if bytes != Array(".".utf8), bytes != Array("..".utf8) { names.append(RawPath(bytes: bytes)) }
+    if bytes != [dot], bytes != [dot, dot] { names.append(RawPath(bytes: bytes)) }
   }
 }
+
+private let dot = UInt8(ascii: ".")

@@ -1,7 +1,7 @@
 import Glibc
 
 /// What reading a dropped file gave.
-package enum DroppedBytes: Sendable {
+package enum DroppedBytes: Equatable, Sendable {
   case read([UInt8])
   /// A link, a FIFO, a device: never opened.
   case refused(Drop.Kind)
@@ -12,32 +12,31 @@ package enum DroppedBytes: Sendable {
 }
 
 /// Reads a regular file with no other name; what else it may be is told, not opened. A file past the limit is not read.
+/// - Throws: only what would meet any other file too.
 package func readDropped(_ path: RawPath, limit: Int) throws(InboxFailure) -> DroppedBytes {
-  var status = stat()
-  guard path.withCString({ lstat($0, &status) }) == 0 else { return .unreadable(InboxFailure(path, "stat").reason) }
-  switch Drop(path: path, status: status).kind {
-  case .symbolicLink: return .refused(.symbolicLink)
-  case .hardLink: return .refused(.hardLink)
-  case .special: return .refused(.special)
-  case .file: return try readOpened(path, limit: limit)
+  do throws(InboxFailure) {
+    let seen = Drop.Kind(try status(of: path))
+    guard seen == .file else { return .refused(seen) }
+    let file = try Descriptor(path, flags: Descriptor.carefulReading)
+    // Between the look and the opening something else may have been put there.
+    let status = try file.status()
+    let opened = Drop.Kind(status)
+    guard opened == .file else { return .refused(opened) }
+    return try read(file, size: Int(status.st_size), limit: limit)
+  } catch  where error.isOfOnePath {
+    return .unreadable(error.reason)
   }
 }
 
-private func readOpened(_ path: RawPath, limit: Int) throws(InboxFailure) -> DroppedBytes {
-  do throws(InboxFailure) {
-    let file = try Descriptor(path, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-    let size = Int(try file.status().st_size)
-    if size > limit { return .tooLarge(size) }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size)
-    while true {
-      let piece = try file.read(atMost: min(max(size - bytes.count, 1), 1 << 20))
-      if piece.isEmpty { return .read(bytes) }
-      bytes += piece
-      if bytes.count > limit { return .tooLarge(bytes.count) }
-    }
-  } catch  where [EACCES, EPERM, EIO, ELOOP, ENXIO].contains(error.code) {
-    // The submission's own trouble; anything else (no descriptors, no memory) is the machine's.
-    return .unreadable(error.reason)
+/// The size is where it stood when the file was opened; it may have grown since.
+private func read(_ file: borrowing Descriptor, size: Int, limit: Int) throws(InboxFailure) -> DroppedBytes {
+  if size > limit { return .tooLarge(size) }
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(size)
+  while true {
+    let piece = try file.read(atMost: min(max(size - bytes.count, 1 << 12), 1 << 20))
+    if piece.isEmpty { return .read(bytes) }
+    bytes += piece
+    if bytes.count > limit { return .tooLarge(bytes.count) }
   }
 }

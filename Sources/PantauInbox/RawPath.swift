@@ -6,7 +6,8 @@ package struct RawPath: Hashable, Comparable, Sendable {
   package init(_ text: String) { self.bytes = Array(text.utf8) }
 
   package static func / (folder: RawPath, name: RawPath) -> RawPath {
-    folder.bytes.isEmpty ? name : RawPath(bytes: folder.bytes + [UInt8(ascii: "/")] + name.bytes)
+    guard let last = folder.bytes.last else { return name }
+    return RawPath(bytes: folder.bytes + (last == slash ? [] : [slash]) + name.bytes)
   }
   package static func / (folder: RawPath, name: String) -> RawPath { folder / RawPath(name) }
 
@@ -14,27 +15,36 @@ package struct RawPath: Hashable, Comparable, Sendable {
 
   /// The parts between the slashes.
   package var components: [RawPath] {
-    bytes.split(separator: UInt8(ascii: "/")).map { RawPath(bytes: Array($0)) }
+    bytes.split(separator: slash).map { RawPath(bytes: Array($0)) }
   }
 
   package var lastComponent: RawPath { components.last ?? self }
 
-  /// nil for a single name.
+  /// nil for a single name, and for the root.
   package var parent: RawPath? {
-    bytes.lastIndex(of: UInt8(ascii: "/")).map { RawPath(bytes: Array(bytes[..<$0])) }
+    guard let name = bytes.lastIndex(where: { $0 != slash }), let cut = bytes[..<name].lastIndex(of: slash) else {
+      return nil
+    }
+    guard let end = bytes[..<cut].lastIndex(where: { $0 != slash }) else { return RawPath("/") }
+    return RawPath(bytes: Array(bytes[...end]))
   }
 
   /// As the system's other libraries want it; bytes that are no UTF-8 do not survive.
   package var text: String { String(decoding: bytes, as: UTF8.self) }
 
-  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+  @discardableResult
+  func withCString<Result, Failure: Error>(
+    _ body: (UnsafePointer<CChar>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     let terminated = bytes.map { CChar(bitPattern: $0) } + [0]
-    return terminated.withUnsafeBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return body("") }
-      return body(start)
+    return try terminated.withUnsafeBufferPointer { buffer throws(Failure) in
+      guard let start = buffer.baseAddress else { return try body("") }
+      return try body(start)
     }
   }
 }
+
+private let slash = UInt8(ascii: "/")
 
 extension RawPath: CustomStringConvertible {
   /// For people and terminals: bytes that are no UTF-8, and controls, stand as `\xNN`.

@@ -6,7 +6,7 @@ package struct WorkspaceLock: ~Copyable {
 
   package enum Outcome: ~Copyable {
     case held(WorkspaceLock)
-    /// What the holder wrote about itself.
+    /// What the holder wrote about itself; in the moment of its start it may not have come to that yet.
     case busy(String)
   }
 
@@ -14,11 +14,12 @@ package struct WorkspaceLock: ~Copyable {
   ///   - note: what somebody who finds the lock taken reads: who holds it, and since when.
   package static func take(_ path: RawPath, note: String) throws(InboxFailure) -> Outcome {
     let file = try Descriptor(path, flags: O_RDWR | O_CREAT | O_NOFOLLOW)
-    guard retrying({ flock(file.number, LOCK_EX | LOCK_NB) }) == 0 else {
-      guard errno == EWOULDBLOCK else { throw InboxFailure(path, "flock") }
+    do throws(InboxFailure) {
+      try calling("flock", on: path) { flock(file.number, LOCK_EX | LOCK_NB) }
+    } catch  where error.code == EWOULDBLOCK {
       return .busy(String(decoding: try file.read(atMost: 200), as: UTF8.self))
     }
-    guard ftruncate(file.number, 0) == 0 else { throw InboxFailure(path, "truncate") }
+    try calling("truncate", on: path) { ftruncate(file.number, 0) }
     try file.write(Array(note.utf8))
     return .held(WorkspaceLock(file: file))
   }

@@ -1,0 +1,41 @@
+import PantauInbox
+import Testing
+
+/// The vectors of FIPS 180-4.
+private let vectors: [(text: String, digest: String)] = [
+  ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+  ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+  (
+    "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+    "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+  ),
+  (
+    String(repeating: "a", count: 1_000_000), "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+  ),
+]
+
+struct DigestTests {
+  @Test func agreesWithTheKnownVectors() throws {
+    for vector in vectors {
+      #expect(try Digest(of: Array(vector.text.utf8)).description == vector.digest)
+    }
+  }
+
+  @Test func ofAFileIsThatOfItsBytes() throws {
+    let scratch = try Scratch()
+    for vector in vectors {
+      try scratch.file("a.csv", vector.text)
+      let (digest, size) = try digest(ofFile: scratch.path / "a.csv")
+      #expect(digest.description == vector.digest)
+      #expect(size == vector.text.utf8.count)
+    }
+  }
+
+  @Test func ofWhatIsNoFileIsAFailure() throws {
+    let scratch = try Scratch()
+    try scratch.symbolicLink("tautan", to: "a.csv")
+    for name in ["tautan", ".", "hilang"] {
+      #expect(throws: InboxFailure.self) { try digest(ofFile: scratch.path / name) }
+    }
+  }
+}

@@ -46,7 +46,8 @@ let package = Package(
       name: "PantauBatch",
       dependencies: [
         domain, grid, "PantauIntake", "PantauRules", "PantauSheets", "PantauCSV", "PantauXLSX", "PantauLedger",
-        "PantauInbox", "ShippedSeeds", .product(name: "Logging", package: "swift-log"), .product(name: "Yams", package: "Yams"),
+        "PantauInbox", "ShippedSeeds", .product(name: "Logging", package: "swift-log"),
+        .product(name: "Yams", package: "Yams"),
       ]),
 
     // Roof: the command line.

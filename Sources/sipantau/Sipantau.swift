@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import PantauBatch
 
 /// The program: commands, their flags and exit statuses. What they do is PantauBatch's.
 @main
@@ -17,7 +18,7 @@ struct Sipantau: ParsableCommand {
         sipantau status --workspace /srv/sipantau --missing nphd
         sipantau check kiriman.csv --scope 73.10
       """,
-    version: Version.current,
+    version: PantauBatch.Version.current,
     subcommands: [
       InitCommand.self, CheckCommand.self, InspectCommand.self, RunCommand.self, ReportCommand.self,
       StatusCommand.self, RegistryCommand.self,

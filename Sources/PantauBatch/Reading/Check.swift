@@ -45,7 +45,8 @@ package struct Check: Sendable {
       do throws(InboxFailure) {
         let reading = reader.read(try readDropped(RawPath(file), limit: limit), scope: scope, keepsRows: false)
         let findings = reading.defects.map {
-          FileCatalogue.finding(for: $0, file: file, form: reading.form, registry: reference.registry,
+          FileCatalogue.finding(
+            for: $0, file: file, form: reading.form, registry: reference.registry,
             checklist: reference.checklist)
         }
         return .success(CheckedFile(file: file, reading: reading, findings: findings))

@@ -9,12 +9,12 @@ enum Destination {
     "arsip/\(ReportingWeek(containing: arrival.day(in: .wib)))/\(stamp(arrival))_\(digest).csv"
   }
 
-  /// `ditolak/73.10/20231112T200000+0700_3f2a9c81d0e4_nphd.csv`; in `_lain` what lay in no office's folder.
+  /// `ditolak/73.10/20231112T200000+0700_123_nphd.csv`; in `_lain` what lay in no office's folder.
   ///
-  /// - Parameter identity: what tells it from others of its name and arrival: the first digits of its SHA-256, or the
-  ///   number of its claim where it was never opened.
-  static func setAside(_ drop: RawPath, scope: Scope?, identity: String, arrival: Instant) -> String {
-    "ditolak/\(scope?.description ?? "_lain")/\(stamp(arrival))_\(identity)_\(safeName(drop.lastComponent))"
+  /// - Parameters:
+  ///   - number: of the submission; it tells apart what has one name and one arrival.
+  static func setAside(_ drop: RawPath, scope: Scope?, number: Int, arrival: Instant) -> String {
+    "ditolak/\(scope?.description ?? "_lain")/\(stamp(arrival))_\(number)_\(safeName(drop.lastComponent))"
   }
 
   private static func stamp(_ arrival: Instant) -> String {

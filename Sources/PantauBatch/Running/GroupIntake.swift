@@ -1,3 +1,4 @@
+import Glibc
 import Logging
 import PantauDomain
 import PantauInbox
@@ -50,16 +51,27 @@ final class GroupIntake {
 
   func take(_ claims: [Claim], into outcome: inout BatchOutcome) throws(Stop) {
     try adapting { () throws(LedgerFailure) in try ledger.plan(claims) }
-    var claimed: [Claim] = []
+    var taken: [Claim] = []
     for claim in claims {
-      let path = RawPath(bytes: claim.path)
-      if try adapting({ () throws(InboxFailure) in try workspace.claims.claim(path) }) {
-        claimed.append(claim)
+      if try claimed(RawPath(bytes: claim.path)) {
+        taken.append(claim)
       } else {
         moved.append(claim.path)
       }
     }
-    try judge(claimed, into: &outcome)
+    try judge(taken, into: &outcome)
+  }
+
+  /// One office's folder that we may not change must not keep the others waiting: its files stay where they are.
+  private func claimed(_ path: RawPath) throws(Stop) -> Bool {
+    do throws(InboxFailure) {
+      return try workspace.claims.claim(path)
+    } catch  where [EACCES, EPERM].contains(error.code) {
+      log.warning("\(error.path): \(error.operation): \(error.reason)")
+      return false
+    } catch {
+      throw Stop(error)
+    }
   }
 
   /// Forgets the claims of all that has been moved, once that is on the disk.
@@ -77,9 +89,10 @@ final class GroupIntake {
 
   private func judge(_ claims: [Claim], into outcome: inout BatchOutcome) throws(Stop) {
     let readings = try readAll(claims)
+    let last = try adapting { () throws(LedgerFailure) in try ledger.lastSubmission() }
     var submissions: [NewSubmission] = []
     for (claim, read) in zip(claims, readings) {
-      let submission = decided(claim, read)
+      let submission = decided(claim, read, number: last + submissions.count + 1)
       if submission.status == .rejected { try layFindings(of: submission) }
       submissions.append(submission)
     }

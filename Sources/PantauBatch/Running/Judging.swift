@@ -40,8 +40,8 @@ extension GroupIntake {
     }
   }
 
-  /// What a read file becomes: a duplicate of the latest of its form from its scope, or what its rows make of it.
-  func decided(_ claim: Claim, _ read: ReadClaim) -> NewSubmission {
+  /// What a read file becomes, under the number that the ledger will give it: a duplicate of the latest of its form from its scope, or what its rows make of it.
+  func decided(_ claim: Claim, _ read: ReadClaim, number: Int) -> NewSubmission {
     let path = RawPath(bytes: claim.path)
     let scope: Scope? = if case .scope(let scope) = workspace.owner(of: path) { scope } else { nil }
     var (reading, destination) = (read.reading, String?.none)
@@ -52,20 +52,19 @@ extension GroupIntake {
     } else if let digest = read.digest, reading.status != .rejected {
       destination = Destination.archived(digest: digest, arrival: claim.arrival)
     } else {
-      // The path tells apart what was never opened.
-      let identity = (read.digest?.description ?? (try? Digest(of: claim.path))?.description ?? "").prefix(12)
-      destination = Destination.setAside(path, scope: scope, identity: String(identity), arrival: claim.arrival)
+      destination = Destination.setAside(path, scope: scope, number: number, arrival: claim.arrival)
     }
     let reference = workspace.reference
     let findings = reading.defects.map {
       FileCatalogue.finding(
-        for: $0, file: path.description, form: reading.form, registry: reference.registry, checklist: reference.checklist)
+        for: $0, file: path.description, form: reading.form, registry: reference.registry,
+        checklist: reference.checklist)
     }
     let submission = NewSubmission(
       path: claim.path, scope: scope, sha256: read.digest?.description ?? "", size: read.size, arrival: claim.arrival,
       form: reading.form, status: reading.status, rowsHeld: reading.rowsHeld, destination: destination,
       findings: findings, rows: reading.rows)
-    remember(submission)
+    remember(submission, number: number)
     return submission
   }
 
@@ -78,9 +77,9 @@ extension GroupIntake {
     return last
   }
 
-  private func remember(_ submission: NewSubmission) {
+  private func remember(_ submission: NewSubmission, number: Int) {
     guard let scope = submission.scope, let form = submission.form, submission.status != .duplicate else { return }
-    latest[Sender(scope: scope, form: form)] = Submission(submission, number: 0)
+    latest[Sender(scope: scope, form: form)] = Submission(submission, number: number)
   }
 
   /// Lays the list of findings beside where a rejected file will lie.

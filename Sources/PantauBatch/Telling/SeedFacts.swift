@@ -20,7 +20,10 @@ extension Reference {
         (Phrase(id: "\(cycle.code): tahapan", en: "\(cycle.code): stages"), String(cycle.stages)),
         (Phrase(id: "\(cycle.code): dokumen", en: "\(cycle.code): documents"), String(cycle.documents)),
         (Phrase(id: "\(cycle.code): barang", en: "\(cycle.code): goods"), String(cycle.goods)),
-        (Phrase(id: "\(cycle.code): wilayah yang ikut", en: "\(cycle.code): regions taking part"), String(cycle.regions)),
+        (
+          Phrase(id: "\(cycle.code): wilayah yang ikut", en: "\(cycle.code): regions taking part"),
+          String(cycle.regions)
+        ),
       ]
       rows += cycle.grants.map { grant in
         (

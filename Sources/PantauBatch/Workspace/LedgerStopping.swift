@@ -9,14 +9,20 @@ extension Stop {
       self.init(
         .damaged,
         Phrase(
-          id: "\(place): buku besar rusak (\(failure.reason)). Hentikan semua putaran, lalu pulihkan sipantau.db dari cadangan terakhir; lihat docs/administrator.md.",
-          en: "\(place): the ledger is damaged (\(failure.reason)). Stop all batches, then restore sipantau.db from the last backup; see docs/administrator.md."))
+          id:
+            "\(place): buku besar rusak (\(failure.reason)). Hentikan semua putaran, lalu pulihkan sipantau.db dari cadangan terakhir; lihat docs/administrator.md.",
+          en:
+            "\(place): the ledger is damaged (\(failure.reason)). Stop all batches, then restore sipantau.db from the last backup; see docs/administrator.md."
+        ))
     case .newer, .missing:
       self.init(
         .unusable,
         Phrase(
-          id: "\(place): buku besar ini dari versi Sipantau yang lebih baru, atau tidak ada (\(failure.reason)). Pasang versi terbaru.",
-          en: "\(place): this ledger is of a newer version of Sipantau, or not there (\(failure.reason)). Install the latest version."))
+          id:
+            "\(place): buku besar ini dari versi Sipantau yang lebih baru, atau tidak ada (\(failure.reason)). Pasang versi terbaru.",
+          en:
+            "\(place): this ledger is of a newer version of Sipantau, or not there (\(failure.reason)). Install the latest version."
+        ))
     case .busy:
       self.init(
         .busy,
@@ -27,8 +33,11 @@ extension Stop {
       self.init(
         .inputOutput,
         Phrase(
-          id: "\(place): tidak dapat dibaca atau ditulis (\(failure.reason)). Periksa ruang disk dan hak akses, lalu jalankan lagi; tidak ada kiriman yang hilang.",
-          en: "\(place): could not be read or written (\(failure.reason)). Check disk space and permissions, then run again; no submission is lost."))
+          id:
+            "\(place): tidak dapat dibaca atau ditulis (\(failure.reason)). Periksa ruang disk dan hak akses, lalu jalankan lagi; tidak ada kiriman yang hilang.",
+          en:
+            "\(place): could not be read or written (\(failure.reason)). Check disk space and permissions, then run again; no submission is lost."
+        ))
     }
   }
 }

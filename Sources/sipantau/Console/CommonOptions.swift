@@ -44,28 +44,29 @@ struct CommonOptions: ParsableArguments {
   /// Runs a command's work; a stop becomes its message and exit status.
   func perform(_ work: (Console) throws(Stop) -> ExitStatus) throws {
     let console = console
+    let status: ExitStatus
     do throws(Stop) {
-      let status = try work(console)
-      if status != .done { throw ExitCode(status.rawValue) }
+      status = try work(console)
     } catch {
       console.tell(error)
       throw ExitCode(error.status.rawValue)
     }
+    if status != .done { throw ExitCode(status.rawValue) }
   }
 }
 
-extension Instant: @retroactive ExpressibleByArgument {
-  public init?(argument: String) { self.init(iso: argument) }
+extension Instant: ExpressibleByArgument {
+  init?(argument: String) { self.init(iso: argument) }
 }
 
-extension Language: @retroactive ExpressibleByArgument {
-  public init?(argument: String) { self.init(rawValue: argument) }
+extension Language: ExpressibleByArgument {
+  init?(argument: String) { self.init(rawValue: argument) }
 }
 
-extension ReportingWeek: @retroactive ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
+extension ReportingWeek: ExpressibleByArgument {
+  init?(argument: String) { self.init(argument) }
 }
 
-extension RegionCode: @retroactive ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
+extension RegionCode: ExpressibleByArgument {
+  init?(argument: String) { self.init(argument) }
 }

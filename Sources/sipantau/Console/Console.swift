@@ -10,18 +10,34 @@ struct Console: Sendable {
   let verbose: Bool
   let color: Bool
 
+  var log: Logs.Log { Logs.console(isVerbose: verbose, isQuiet: quiet) }
+
   /// - Throws: status 74 where standard output takes no more.
-  func result(_ text: String) throws(Stop) {
-    var text = text
-    let written = text.withUTF8 { fwrite($0.baseAddress, 1, $0.count, stdout) == $0.count }
-    guard written, putchar(10) == 10, fflush(stdout) == 0 else {
-      if errno == EPIPE { return }
+  func result(_ text: String) throws(Stop) { try write(Array((text + "\n").utf8)) }
+
+  /// - Throws: status 74 where standard output takes no more. A reader that has gone is no failure.
+  func write(_ bytes: [UInt8]) throws(Stop) {
+    if let code = Console.write(bytes, to: STDOUT_FILENO), code != EPIPE {
+      let reason = String(cString: strerror(code))
       throw Stop(
         .inputOutput,
-        Phrase(
-          id: "Keluaran standar tidak dapat ditulis: \(String(cString: strerror(errno))).",
-          en: "Standard output could not be written: \(String(cString: strerror(errno)))."))
+        Phrase(id: "Keluaran standar tidak dapat ditulis: \(reason).", en: "Standard output could not be written: \(reason)."))
     }
+  }
+
+  /// The system's error number, or nil.
+  @discardableResult
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written >= 0 {
+        rest = rest.dropFirst(written)
+      } else if errno != EINTR {
+        return errno
+      }
+    }
+    return nil
   }
 
   func result(_ phrase: Phrase) throws(Stop) { try result(phrase[language]) }
@@ -39,7 +55,8 @@ struct Console: Sendable {
   func tell(_ stop: Stop) { complain("sipantau: \(stop.message[language])") }
 
   private func complain(_ text: String) {
-    fputs(TerminalText.safe(text) + "\n", stderr)
+    // Where even standard error takes nothing, there is nobody left to tell.
+    Console.write(Array((TerminalText.safe(text) + "\n").utf8), to: STDERR_FILENO)
   }
 
   func painted(_ text: String, _ paint: Paint) -> String {

@@ -58,11 +58,13 @@ extension RowReader {
   }
 
   /// Whom the sender may have meant by a code that nobody has.
-  private func likelyRegion(_ position: Int) -> RegionCode? {
+  private mutating func likelyRegion(_ position: Int) -> RegionCode? {
     if let name = self.position(ofCommon: .regionName) {
       let named = fields.read(name, regions.names.regions(named:))
       if named.count == 1 { return intake.codes[named[0]] }
     }
+    guard searchesLeft > 0 else { return nil }
+    searchesLeft -= 1
     return regions.names.nearest(to: fields.text(position))
   }
 

@@ -28,6 +28,8 @@ struct RowReader: Sendable {
   var week: ReportingWeek?
   /// Not accepted.
   var isHeld = false
+  /// Looking for the region that is most like an unknown one takes long, and nobody reads a thousand suggestions.
+  var searchesLeft = 1000
   /// Which column of the form is read next.
   private var next = 0
   /// Days that are within five years of the last reference day.

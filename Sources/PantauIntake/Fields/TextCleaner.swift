@@ -4,6 +4,29 @@
 enum TextCleaner {
   /// Whether cleaning would change nothing, which one look at the bytes tells of nearly every field: printable ASCII.
   static func isClean(_ text: Span<UInt8>) -> Bool {
+    guard text.count >= 8 else { return isShortAndClean(text) }
+    let space = UInt8(ascii: " ")
+    guard text[0] != space, text[text.count - 1] != space else { return false }
+    // Eight bytes at a time, one of them twice, so that every pair of neighbours is seen.
+    var start = 0
+    while start < text.count - 8 {
+      guard isClean(eight: text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)) else { return false }
+      start += 7
+    }
+    return isClean(eight: text.bytes.unsafeLoadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self))
+  }
+
+  /// Whether all eight bytes are printable ASCII, and no two spaces stand side by side.
+  private static func isClean(eight bytes: UInt64) -> Bool {
+    let (ones, highs) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+    let isBeyond = (bytes | bytes &+ ones) & highs
+    let isBelow = (bytes &- ones << 5) & ~bytes & highs
+    let others = bytes ^ ones << 5
+    let isSpace = ~((others & ~highs) &+ ~highs | others) & highs
+    return isBeyond | isBelow | (isSpace & isSpace << 8) == 0
+  }
+
+  private static func isShortAndClean(_ text: Span<UInt8>) -> Bool {
     guard text.count > 0 else { return true }
     var last = UInt8(ascii: " ")
     for index in text.indices {

@@ -77,13 +77,12 @@ package struct FormReader: Sendable {
       row.isHeld = true
       return
     }
-    let intake = row.intake
     let fact = ReportRow(
-      region: intake.registry.regions[region].code, week: week, line: record.line,
-      fingerprint: row.fingerprint.value, content: content)
+      region: row.intake.codes[region], week: week, line: record.line, fingerprint: row.fingerprint.value,
+      content: content)
     fact.writeKey(to: &key)
     if let earlier = keys.note(key, line: record.line) { row.note(.keyRepeated(line: earlier)) }
-    if let reason = intake.requirements.reasonNotAsked(content, of: region) {
+    if let reason = row.intake.reasonNotAsked(fact.content, of: region) {
       row.note(.notAsked(reason), at: row.position(ofCommon: .region))
     }
     if keepsRows { rows.append(fact) }
@@ -91,7 +90,7 @@ package struct FormReader: Sendable {
 
   /// Makes defects of the row's notes: those of the record first, then in the order of the columns in the file.
   private mutating func tell(_ record: TextTable.Record, of page: TextTable) {
-    let code = row.region.map { row.intake.registry.regions[$0].code }
+    let code = row.region.map { row.intake.codes[$0] }
     let item = row.subject.item(in: row.intake.checklist)
     let order = row.notes.indices.sorted {
       (row.notes[$0].position ?? -1, $0) < (row.notes[$1].position ?? -1, $1)

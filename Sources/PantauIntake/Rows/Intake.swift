@@ -5,6 +5,8 @@ package final class Intake: Sendable {
   let vocabulary: Vocabulary
   let names: RegionNames
   let requirements: Requirements
+  /// By index in the registry: all that most rows want of a region.
+  let codes: [RegionCode]
   let asOf: Instant
   /// The as-of day in WIB: what is later has not happened.
   let today: Day
@@ -17,12 +19,12 @@ package final class Intake: Sendable {
     self.vocabulary = vocabulary
     self.names = names
     self.requirements = requirements
+    codes = requirements.registry.regions.map(\.code)
     self.asOf = asOf
     today = asOf.day(in: .wib)
     currentWeek = ReportingWeek(containing: today)
     oldestOpenWeek = currentWeek - rules.lockWeeks
   }
 
-  var registry: Registry { requirements.registry }
   var checklist: Checklist { requirements.checklist }
 }

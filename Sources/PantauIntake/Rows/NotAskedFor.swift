@@ -1,9 +1,10 @@
 import PantauDomain
 
-extension Requirements {
+extension Intake {
   /// Why what an accepted row reports is not asked of its region; nil where it is, and for obstacles and activities.
   func reasonNotAsked(_ content: ReportRow.Content, of region: Int) -> NotAsked? {
     switch content {
+    case .obstacle, .activity: return nil
     case .stage(let report):
       let stage = checklist.stages[report.stage]
       return reason(cycle: stage.cycle, appliesTo: stage.appliesTo, region: region)
@@ -16,12 +17,11 @@ extension Requirements {
     case .grant(let report):
       let hasGrants = checklist.grants.contains { $0.cycle == report.cycle }
       return hasGrants ? reason(cycle: report.cycle, appliesTo: .all, region: region) : .cycleHasNoGrants
-    case .obstacle, .activity: return nil
     }
   }
 
   private func reason(cycle: Int, appliesTo: Applicability, region: Int) -> NotAsked? {
-    guard takesPart[region][cycle] else { return .regionTakesNoPart }
-    return appliesTo.covers(registry.regions[region]) ? nil : .notForItsLevel
+    guard requirements.takesPart[region][cycle] else { return .regionTakesNoPart }
+    return appliesTo.covers(requirements.registry.regions[region]) ? nil : .notForItsLevel
   }
 }

@@ -23,12 +23,11 @@ struct RecordFields: Sendable {
     goesBeyondHeader = false
     copyClean(record, source: source, ends: ends)
     for position in ranges.indices {
-      let isPlace = position < lists.count
-      if saysNothing(position, list: isPlace ? lists[position] : nil) {
+      if saysNothing(position, lists: lists) {
         ranges[position] = ranges[position].lowerBound..<ranges[position].lowerBound
       } else {
         filled += 1
-        if !isPlace { goesBeyondHeader = true }
+        if position >= lists.count { goesBeyondHeader = true }
       }
     }
     while ranges.count < lists.count { ranges.append(bytes.count..<bytes.count) }
@@ -63,9 +62,10 @@ struct RecordFields: Sendable {
   }
 
   /// Whether the field means "nothing", and the column's vocabulary does not know that as a word.
-  private func saysNothing(_ position: Int, list: WordList?) -> Bool {
+  private func saysNothing(_ position: Int, lists: [WordList?]) -> Bool {
     let clean = bytes.span.extracting(ranges[position])
-    return EmptyWords.isOne(clean) && list?.index(of: clean) == nil
+    guard EmptyWords.isOne(clean) else { return false }
+    return position >= lists.count || lists[position]?.index(of: clean) == nil
   }
 
   func isEmpty(_ position: Int) -> Bool { ranges[position].isEmpty }

@@ -40,30 +40,31 @@ extension RowReader {
     defer { fingerprint.endColumn() }
     guard let position = nextCell().position, let reading = regionReading else { return }
     region = reading.region
-    let registry = intake.registry
-    func codes(_ indices: [Int]) -> [RegionCode] { indices.map { registry.regions[$0].code } }
+    let codes = intake.codes
     switch reading {
     case .known(let index, let isRepaired):
       if isRepaired || fields.lostControls(position) {
-        note(.regionRepaired(to: registry.regions[index].code), at: position)
+        note(.regionRepaired(to: codes[index]), at: position)
       }
-    case .otherRegionsName(_, let other): hold(.otherRegionsName(of: registry.regions[other].code), at: position)
+    case .otherRegionsName(_, let other): hold(.otherRegionsName(of: codes[other]), at: position)
     case .unknown: hold(.unknownRegion(nearest: likelyRegion(position)), at: position)
-    case .nameFitsSeveral(let indices): hold(.nameFitsSeveral(codes(indices)), at: position)
-    case .digitsFitSeveral(let indices): hold(.digitsFitSeveral(codes(indices)), at: position)
+    case .nameFitsSeveral(let indices): hold(.nameFitsSeveral(indices.map { codes[$0] }), at: position)
+    case .digitsFitSeveral(let indices): hold(.digitsFitSeveral(indices.map { codes[$0] }), at: position)
     }
     guard let region else { return }
-    let code = registry.regions[region].code
+    let code = codes[region]
     if !regions.scope.covers(code) { hold(.outsideScope(regions.scope), at: position) }
     fingerprint.add(number: Int64(code.number))
   }
 
   /// Whom the sender may have meant by a code that nobody has.
-  private func likelyRegion(_ position: Int) -> RegionCode? {
+  private mutating func likelyRegion(_ position: Int) -> RegionCode? {
     if let name = self.position(ofCommon: .regionName) {
       let named = fields.read(name, regions.names.regions(named:))
-      if named.count == 1 { return intake.registry.regions[named[0]].code }
+      if named.count == 1 { return intake.codes[named[0]] }
     }
+    guard searchesLeft > 0 else { return nil }
+    searchesLeft -= 1
     return regions.names.nearest(to: fields.text(position))
   }
 
@@ -76,7 +77,7 @@ extension RowReader {
       return
     }
     if let region, !named.contains(region) {
-      hold(.otherRegionsName(of: intake.registry.regions[first].code), at: position)
+      hold(.otherRegionsName(of: intake.codes[first]), at: position)
     }
   }
 

@@ -11,8 +11,9 @@ struct RowReader: Sendable {
 
   let intake: Intake
   let regions: RegionReader
-  private let columns: [FormColumn]
   /// By column of the form.
+  private let types: [ColumnType]
+  private let areRequired: [Bool]
   private let positions: [Int?]
   private let columnLists: [WordList?]
   /// By place of the header.
@@ -27,6 +28,8 @@ struct RowReader: Sendable {
   var week: ReportingWeek?
   /// Not accepted.
   var isHeld = false
+  /// Looking for the region that is most like an unknown one takes long, and nobody reads a thousand suggestions.
+  var searchesLeft = 1000
   /// Which column of the form is read next.
   private var next = 0
   /// Days that are within five years of the last reference day.
@@ -35,7 +38,9 @@ struct RowReader: Sendable {
   init(header: Header, intake: Intake, scope: Scope) {
     self.intake = intake
     regions = RegionReader(names: intake.names, scope: scope)
-    columns = header.form.columns
+    let columns = header.form.columns
+    types = columns.map(\.type)
+    areRequired = columns.map(\.isRequired)
     positions = header.positions
     let lists = columns.map { column -> WordList? in
       switch column.type {
@@ -74,7 +79,7 @@ struct RowReader: Sendable {
     next += 1
     guard let position = positions[column] else { return Cell(column: column, position: nil) }
     guard fields.isEmpty(position) else { return Cell(column: column, position: position) }
-    if columns[column].isRequired {
+    if areRequired[column] {
       hold(.valueMissing, at: position)
     } else {
       noteDropped(at: position)
@@ -85,7 +90,7 @@ struct RowReader: Sendable {
   /// Where the column stands that is read next.
   var upcomingPosition: Int? { positions[next] }
 
-  func type(of cell: Cell) -> ColumnType { columns[cell.column].type }
+  func type(of cell: Cell) -> ColumnType { types[cell.column] }
   func list(of cell: Cell) -> WordList { columnLists[cell.column] ?? WordList([], synonyms: []) }
 
   /// Where `kode_wilayah`, `nama_wilayah` and `periode` stand, whatever was read so far.

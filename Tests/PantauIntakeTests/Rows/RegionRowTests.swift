@@ -113,3 +113,15 @@ import Testing
       ])
   }
 }
+
+extension RegionRowTests {
+  @Test func suggestionsEndButFindingsDoNot() {
+    let rows = String(repeating: ",2023-W45,73.19,PM01,belum,0\n", count: 1001)
+    let told = read("nama_wilayah,periode,kode_wilayah,kode_tahapan,status,persen\n" + rows)?.told
+    let nearest = SmallWorld.code("73.09")
+    #expect(told?.count == 1001)
+    #expect(told?.first == Told(2, "kode_wilayah", .unknownRegion(nearest: nearest)))
+    #expect(told?.dropLast().last == Told(1001, "kode_wilayah", .unknownRegion(nearest: nearest)))
+    #expect(told?.last == Told(1002, "kode_wilayah", .unknownRegion(nearest: nil)))
+  }
+}

@@ -35,17 +35,20 @@ struct TableReading {
   }
 
   /// A limit that is passed above the header under one delimiter counts only where no other delimiter finds a header.
+  /// How many columns a header has is judged below, once its form is known.
   private func findHeader() -> HeaderOutcome {
     var search = HeaderSearch()
     var stop: CSVStop?
+    var limits = reader.limits
+    limits.columns = .max
     for delimiter in text.declaredDelimiter.map({ [$0] }) ?? TableReading.delimiters {
       search.begin(delimiter: delimiter)
+      var page = TextTable()
       do throws(CSVStop) {
-        var pages = try CSVReader(text, delimiter: delimiter, limits: reader.limits)
-        var page = TextTable()
+        var pages = try CSVReader(text, delimiter: delimiter, limits: limits)
         while try pages.next(into: &page, records: 16), search.look(at: page) {}
       } catch {
-        stop = stop ?? error
+        if search.look(at: page) { stop = stop ?? error }
       }
     }
     switch search.result {
@@ -57,18 +60,15 @@ struct TableReading {
   private func rows(below header: Header, converted: [Defect], layout: Layout) -> Reading {
     var form = FormReader(header: header, intake: reader.intake, scope: scope, keepsRows: keepsRows)
     var stop: CSVStop?
+    var page = TextTable()
     do throws(CSVStop) {
       var pages = try CSVReader(text, delimiter: header.delimiter, limits: reader.limits)
-      var page = TextTable()
       while try pages.next(into: &page, records: TableReading.recordsAPage) { form.take(page) }
     } catch {
+      form.take(page)
       stop = error
     }
-    let result = form.finish()
-    if let stop {
-      let fileDefects = result.defects.filter(\.kind.isOfFile)
-      return .rejected(converted + fileDefects + [stop.defect], form: header.form, layout: layout)
-    }
+    let result = form.finish(stoppedBy: stop?.defect)
     return Reading(
       form: header.form, status: result.status, rowsAccepted: result.rowsAccepted, rowsHeld: result.rowsHeld,
       rows: result.rows, defects: converted + result.defects, layout: layout)

@@ -119,15 +119,3 @@ package enum NotAsked: Sendable, Equatable {
   case notForItsLevel
   case cycleHasNoGrants
 }
-
-extension DefectKind {
-  /// Of the file as a whole (BRK), not of one of its rows.
-  package var isOfFile: Bool {
-    switch self {
-    case .noData, .notCSV, .converted, .notText, .noForm, .columnTwice, .unknownColumn, .pastLimit, .sameBytes,
-      .titleLines, .note:
-      true
-    default: false
-    }
-  }
-}

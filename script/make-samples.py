@@ -57,7 +57,6 @@ def main():
     chooser = random.Random(arguments.seed)
     senders = {c: Office(checklist.regions[c], checklist, random.Random(f"{arguments.seed} {c}")) for c in offices(checklist, chooser)}
     spoiler = random.Random(f"{arguments.seed} dirt")
-    kinds = list(dirt.KINDS)
     shutil.rmtree(arguments.output, ignore_errors=True)
 
     def put(week, batch, path, data):
@@ -73,9 +72,7 @@ def main():
                 continue
             for batch, name, form, rows in week_of(office, week, monday, habit, chooser):
                 count += 1
-                spoil = dirt.clean
-                if count % 10 == 0:
-                    spoil = kinds[count // 10 % len(kinds)]
+                spoil = spoiler.choice(dirt.KINDS) if spoiler.random() < 0.1 else dirt.clean
                 put(week, batch, f"{code}/{name}", spoil(office.region, form, HEADS[form], rows, spoiler))
                 if count % 97 == 0:
                     put(week, batch, f"{code}/{name[:-4]} (1).csv", spoil(office.region, form, HEADS[form], rows, spoiler))

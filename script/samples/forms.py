@@ -26,7 +26,7 @@ class Office:
     def __init__(self, region, checklist, random):
         self.region, self.checklist, self.random = region, checklist, random
         self.pace = random.uniform(0.55, 1.25)
-        self.grants, self.documents, self.obstacles = {}, {}, []
+        self.stages, self.grants, self.documents, self.obstacles = {}, {}, {}, []
 
     def report(self, form, week, monday):
         """Rows of a form, without the three common columns."""
@@ -38,13 +38,17 @@ class Office:
         for stage in self.checklist.stages_of(self.region, monday):
             start, end = day(stage["mulai"]) or monday - dt.timedelta(days=200), day(stage["selesai"])
             share = (friday - start) / max(end - start, dt.timedelta(days=1))
-            percent = max(0, min(100, round(share * 100 * self.pace + self.random.uniform(-6, 6))))
+            reckoned = max(0, min(100, round(share * 100 * self.pace + self.random.uniform(-6, 6))))
+            percent = max(reckoned, self.stages.get(stage["kode_tahapan"], 0))
+            if self.random.random() < 0.01:
+                percent = reckoned  # somebody corrects last week's figure downwards
             if share <= 0:
                 status, percent = "belum", 0
             elif percent == 100 or (friday > end and self.random.random() < 0.8):
                 status, percent = "selesai", 100
             else:
                 status = "terkendala" if self.random.random() < 0.08 else "berjalan"
+            self.stages[stage["kode_tahapan"]] = percent
             note = self.random.choice(texts.HINDRANCES if status == "terkendala" else texts.STAGE_NOTES)
             officer = self.random.choice(["", "", *texts.OFFICERS])
             out.append([stage["kode_tahapan"], stage["nama"], status, str(percent),
@@ -66,7 +70,7 @@ class Office:
                     number = f"{100 + self.random.randrange(800)}/{self.random.randrange(1, 90)}/{signed:%m}/{signed:%Y}"
                     known = ("ada", number if self.random.random() > 0.04 else "", written(signed))
                 else:
-                    known = ("proses" if draw < chance + 0.35 else "belum", "", "")
+                    known = ("proses" if draw < chance + 0.35 or (known and known[0] == "proses") else "belum", "", "")
                 self.documents[code] = known
             status, number, signed = known
             note = self.random.choice(texts.DOCUMENT_NOTES) if status != "ada" else ""

@@ -12,7 +12,7 @@ extension PageContext {
       headers: [
         "Kode", "Wilayah", "Provinsi", "Lampu", "Temuan galat", "Hambatan tinggi+", "Dokumen kurang", "Kode galat",
       ],
-      spans: [2, 6, 4, 2, 2, 2, 2, 4],
+      spans: [2, 5, 3, 2, 2, 2, 2, 6],
       rows: regions.filter { consolidation.assessments[$0].light.gravity >= Light.yellow.gravity }
         .sorted { urgency(of: $0) > urgency(of: $1) }
         .prefix(10)

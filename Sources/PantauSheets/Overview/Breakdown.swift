@@ -12,9 +12,6 @@ extension PageContext {
     return "Pelaporan dan dokumen menurut provinsi"
   }
 
-  /// In grid rows: room for a bar each.
-  var breakdownHeight: Int { max(16, areaCount) }
-
   /// The numbers where no list sheet of the workbook has them.
   var breakdownTable: SmallTable? {
     guard case .unit = edition, !holds(sheet: Page.provinces.name) else { return nil }
@@ -30,30 +27,41 @@ extension PageContext {
       })
   }
 
+  /// Offices by status, a column an area; a province's regions have one office each, and so no such chart.
   /// - Parameters:
   ///   - table: where `breakdownTable` stands on the page, if there is one.
-  ///   - status: where the table of lights and statuses stands.
-  func breakdownCharts(table: Int?, status: Int) -> [Chart] {
-    if case .province = edition {
-      return [statusChart(table: status), documentChart { .list(sheet: Page.regions.name, header: $0) }]
-    }
-    let place: (String) -> CellRange.Place = { header in
-      table.map { .table($0, column: headers.firstIndex(of: header) ?? 0) }
-        ?? .list(sheet: Page.provinces.name, header: header)
-    }
+  func reportingChart(table: Int?) -> Chart? {
+    if case .province = edition { return nil }
     let statuses: [ReportStatus] = [.complete, .late, .partial, .absent, .waiting]
-    let reporting = Chart(
-      title: "Status laporan kantor", kind: .percentStackedBar, span: 12,
+    return Chart(
+      title: "Status laporan kantor menurut provinsi", kind: .stackedColumn, span: SmallTable.pageWidth,
       series: statuses.map { status in
         Chart.Series(
-          name: status.rawValue, categories: CellRange(place("Provinsi"), rows: 0..<areaCount),
-          values: CellRange(place(status.rawValue), rows: 0..<areaCount), tone: status.tone)
+          name: status.rawValue, categories: CellRange(place("Provinsi", table), rows: 0..<areaCount),
+          values: CellRange(place(status.rawValue, table), rows: 0..<areaCount), tone: status.tone)
       })
-    return [reporting, documentChart(place)]
+  }
+
+  /// - Parameters:
+  ///   - table: as for `reportingChart`.
+  ///   - status: where the table of lights and statuses stands.
+  func documentCharts(table: Int?, status: Int) -> [Chart] {
+    if case .province = edition {
+      let documents = documentChart("Wilayah", table, span: 16)
+      return [statusChart(table: status), documents]
+    }
+    guard let trend = trendChart(span: 9) else { return [documentChart("Provinsi", table, span: SmallTable.pageWidth)] }
+    return [documentChart("Provinsi", table, span: 15), trend]
+  }
+
+  private func place(_ header: String, _ table: Int?) -> CellRange.Place {
+    if case .province = edition { return .list(sheet: Page.regions.name, header: header) }
+    return table.map { .table($0, column: headers.firstIndex(of: header) ?? 0) }
+      ?? .list(sheet: Page.provinces.name, header: header)
   }
 
   /// Only where the workbook has the trend's sheet.
-  var trendChart: Chart? {
+  private func trendChart(span: Int) -> Chart? {
     let weeks = consolidation.history.trend.count
     guard holds(sheet: Page.trend.name), weeks > 1 else { return nil }
     func series(_ header: String, _ tone: Tone) -> Chart.Series {
@@ -62,7 +70,7 @@ extension PageContext {
         values: CellRange(.list(sheet: Page.trend.name, header: header), rows: 0..<weeks), tone: tone)
     }
     return Chart(
-      title: "Tren kepatuhan dan kelengkapan dokumen", kind: .line, span: SmallTable.pageWidth, valueFormat: "0%",
+      title: "Tren kepatuhan dan kelengkapan", kind: .line, span: span, valueFormat: "0%",
       series: [series("Kepatuhan %", .good), series("Kelengkapan %", .neutral)])
   }
 
@@ -84,15 +92,13 @@ extension PageContext {
     return moment.registry.provinces.count
   }
 
-  private func documentChart(_ place: (String) -> CellRange.Place) -> Chart {
-    let isProvince = if case .province = edition { true } else { false }
-    return Chart(
-      title: "Kelengkapan dokumen", kind: .bar, span: isProvince ? 16 : 12, valueFormat: "0%",
+  private func documentChart(_ area: String, _ table: Int?, span: Int) -> Chart {
+    Chart(
+      title: "Kelengkapan dokumen menurut \(area.lowercased())", kind: .column, span: span, valueFormat: "0%",
       series: [
         Chart.Series(
-          name: "Kelengkapan %",
-          categories: CellRange(place(isProvince ? "Wilayah" : "Provinsi"), rows: 0..<areaCount),
-          values: CellRange(place("Kelengkapan %"), rows: 0..<areaCount), tone: .neutral)
+          name: "Kelengkapan %", categories: CellRange(place(area, table), rows: 0..<areaCount),
+          values: CellRange(place("Kelengkapan %", table), rows: 0..<areaCount), tone: .neutral)
       ])
   }
 }

@@ -13,14 +13,14 @@ extension Page {
     let status = draft.add(context.lightTable.beside(context.statusTable))
     draft.add(.heading("NPHD menurut penerima dan hambatan terbuka menurut tingkat"))
     let tally = draft.add(context.grantTable.beside(context.levelTable))
-    draft.add(.charts(context.tallyCharts(status: status, tally: tally), rows: 14))
+    draft.add(.charts(context.tallyCharts(status: status, tally: tally), rows: chartRows))
     draft.add(.heading("Sepuluh wilayah yang paling perlu perhatian"))
     draft.add(.paragraph(attentionOrder))
     draft.add(context.attentionTable)
     draft.add(.heading(context.breakdownHeading))
     let table = context.breakdownTable.map { draft.add($0) }
-    draft.add(.charts(context.breakdownCharts(table: table, status: status), rows: context.breakdownHeight))
-    if let trend = context.trendChart { draft.add(.charts([trend], rows: 14)) }
+    if let reporting = context.reportingChart(table: table) { draft.add(.charts([reporting], rows: areaChartRows)) }
+    draft.add(.charts(context.documentCharts(table: table, status: status), rows: areaChartRows))
     draft.add(.heading("Isi buku kerja"))
     draft.add(context.linkTable)
     return .page(
@@ -31,6 +31,11 @@ extension Page {
         blocks: context.introduction + draft.blocks))
   }
 }
+
+/// Height of the charts, in rows of the grid: all of the page fits on one sheet of paper.
+private let chartRows = 12
+/// Below the columns there is a name each, standing upright.
+private let areaChartRows = 15
 
 extension PageContext {
   /// A unit's page speaks of the whole country, its list of obstacles does not.
@@ -43,12 +48,15 @@ extension PageContext {
     ]
   }
 
-  /// The other sheets of the workbook.
+  /// The other sheets of the workbook, five abreast.
   fileprivate var linkTable: SmallTable {
-    SmallTable(
-      headers: ["Lembar", "Isi"], spans: [5, 19],
-      rows: pages.filter { $0.name != Page.overview.name }.map { page in
-        [TonedCell(.jump(page.name, sheet: page.name)), .text(page.about)]
+    let abreast = 5
+    let links = pages.filter { $0.name != Page.overview.name }.map { TonedCell(.jump($0.name, sheet: $0.name)) }
+    return SmallTable(
+      headers: [], spans: [5, 5, 5, 5, 4],
+      rows: stride(from: 0, to: links.count, by: abreast).map { start in
+        let row = links[start..<min(start + abreast, links.count)]
+        return row + Array(repeating: .empty, count: abreast - row.count)
       })
   }
 }

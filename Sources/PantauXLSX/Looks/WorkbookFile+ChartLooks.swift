@@ -72,13 +72,16 @@ extension WorkbookFile {
     chart_axis_set_line(categories, &rule)
     let noMark = UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue)
     chart_axis_set_major_tick_mark(categories, noMark)
-    withFont(size: points > 20 ? 8 : Palette.smallSize, Palette.ink) { chart_axis_set_num_font(categories, $0) }
+    let isCrowded = points > 20
+    withFont(size: isCrowded ? 8 : Palette.smallSize, Palette.ink, isUpright: isCrowded && !liesDown) {
+      chart_axis_set_num_font(categories, $0)
+    }
     if liesDown {
       // The first category on top, and every one named.
       chart_axis_set_reverse(categories)
       chart_axis_set_crossing_max(categories)
-      chart_axis_set_interval_unit(categories, 1)
     }
+    chart_axis_set_interval_unit(categories, 1)
 
     var hairline = lxw_chart_line()
     hairline.color = Palette.hairline
@@ -148,7 +151,8 @@ extension Chart.Kind {
 
 /// Lends a font to the library, which copies it.
 private func withFont<Answer>(
-  size: Double, _ ink: Palette.Colour, isBold: Bool = false, _ body: (UnsafeMutablePointer<lxw_chart_font>) -> Answer
+  size: Double, _ ink: Palette.Colour, isBold: Bool = false, isUpright: Bool = false,
+  _ body: (UnsafeMutablePointer<lxw_chart_font>) -> Answer
 ) -> Answer {
   var name = Array(Palette.fontName.utf8CString)
   return name.withUnsafeMutableBufferPointer { name in
@@ -156,6 +160,7 @@ private func withFont<Answer>(
     font.name = name.baseAddress
     font.size = size
     font.color = ink
+    if isUpright { font.rotation = -90 }
     // Zero would be taken for the library's own choice, which is bold for titles.
     font.bold = isBold ? 1 : UInt8(LXW_EXPLICIT_FALSE.rawValue)
     return body(&font)

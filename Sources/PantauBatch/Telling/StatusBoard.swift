@@ -12,7 +12,9 @@ package struct StatusBoard: Sendable {
   package let consolidation: Consolidation
   package let question: StatusQuestion?
   package let province: RegionCode?
-  /// Indices in the registry of the regions that the answer names, in the order of their codes.
+  /// Indices in the registry of the regions that were asked about: all, or a province's.
+  package let asked: Range<Int>
+  /// Those of them that the answer names.
   package let regions: [Int]
 
   init(_ consolidation: Consolidation, question: StatusQuestion?, province: RegionCode?) {
@@ -20,7 +22,7 @@ package struct StatusBoard: Sendable {
     self.question = question
     self.province = province
     let registry = consolidation.moment.registry
-    let asked = province.map { registry.indices(in: $0) } ?? registry.regions.indices
+    asked = province.map { registry.indices(in: $0) } ?? registry.regions.indices
     regions = asked.filter { region in
       switch question {
       case .none: true

@@ -1,6 +1,6 @@
 package import PantauDomain
 
-/// The figures of a status board's regions, added up.
+/// The figures of the regions that a status board was asked about, added up.
 package struct StatusTotals: Sendable {
   package var offices = 0
   package var byStatus: [ReportStatus: Int] = [:]
@@ -13,7 +13,7 @@ package struct StatusTotals: Sendable {
   package var obstaclesOpen = 0
   package var obstaclesHigh = 0
 
-  package init(_ board: StatusBoard) { self.init(board.consolidation, regions: board.regions) }
+  package init(_ board: StatusBoard) { self.init(board.consolidation, regions: board.asked) }
 
   package init(_ consolidation: Consolidation, regions: some Sequence<Int>) {
     for region in regions {

@@ -15,6 +15,19 @@ import Testing
     }
   }
 
+  /// The last column of the glossary: `Moment.effectiveLevel`.
+  @Test func theWordsOfTheGlossaryStandInTheCode() throws {
+    let words = try Set(House.swiftFiles(below: "Sources").flatMap(\.lines).flatMap { $0.split { !$0.isLetter } })
+    let glossary = try String(contentsOf: House.root.appending(path: "docs/glosarium.md"), encoding: .utf8)
+    for line in glossary.split(separator: "\n") where line.hasPrefix("|") {
+      for name in line.split(separator: "|").last?.matches(of: /`([A-Za-z.]+)`/).map(\.1) ?? [] {
+        for part in name.split(separator: ".") {
+          #expect(words.contains(part), "\(name)")
+        }
+      }
+    }
+  }
+
   private func pages(below place: String) throws -> [URL] {
     let top = House.root.appending(path: place)
     guard !place.hasSuffix(".md") else { return [top] }

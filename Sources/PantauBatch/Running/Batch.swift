@@ -24,12 +24,28 @@ package struct Batch: Sendable {
   /// - Throws: status 75 while another batch holds the workspace, 65 or 74 where the machine fails. Whatever happens, a
   ///   file is either in the drop folder, or claimed and taken up by the next batch, or where it belongs.
   package func run() throws(Stop) -> BatchOutcome {
+    try holdingWorkspace { (ledger) throws(Stop) in
+      var outcome = try take(into: ledger)
+      outcome.workbooks = try Reporter(workspace: workspace, asOf: asOf, log: log).reportPending(ledger)
+      return outcome
+    }
+  }
+
+  /// The first half of `run`: takes the files and writes no workbook. Their periods wait for the next `run`.
+  package func take() throws(Stop) -> BatchOutcome {
+    try holdingWorkspace { (ledger) throws(Stop) in try take(into: ledger) }
+  }
+
+  private func holdingWorkspace(_ work: (Ledger) throws(Stop) -> BatchOutcome) throws(Stop) -> BatchOutcome {
     let lock = try WorkspaceLock.take(in: workspace)
     defer { withExtendedLifetime(lock) {} }
     let ledger = try Ledger.open(workspace, create: true)
     try adapting { () throws(LedgerFailure) in try ledger.quickCheck() }
-    try adapting { () throws(InboxFailure) in try makeFolders(workspace.claims.path) }
+    return try work(ledger)
+  }
 
+  private func take(into ledger: Ledger) throws(Stop) -> BatchOutcome {
+    try adapting { () throws(InboxFailure) in try makeFolders(workspace.claims.path) }
     var outcome = BatchOutcome()
     let intake = try GroupIntake(workspace: workspace, ledger: ledger, asOf: asOf, log: log)
     try intake.takeUpWhatWasLeft(into: &outcome)
@@ -39,9 +55,6 @@ package struct Batch: Sendable {
       try intake.take(group.map { Claim(path: $0.path.bytes, arrival: $0.arrival(asOf: asOf)) }, into: &outcome)
     }
     try intake.finish()
-
-    let reporter = Reporter(workspace: workspace, asOf: asOf, log: log)
-    outcome.workbooks = try reporter.reportPending(ledger)
     return outcome
   }
 

@@ -1,0 +1,111 @@
+import Foundation
+import PantauBatch
+import PantauDomain
+import PantauInbox
+import PantauLedger
+
+/// A workspace in a folder that goes when its test is done.
+final class TrialWorkspace {
+  /// The seeds of a new workspace are those of the whole country. Where a test writes workbooks, five regions are enough.
+  enum Country {
+    case whole, small
+  }
+
+  let path: String
+  let workspace: Workspace
+
+  init(_ country: Country = .small, settings: String? = nil) throws {
+    path = try TrialWorkspace.emptyFolder() + "/kerja"
+    let made = try Workspace.initialize(at: path)
+    if country == .small { try made.shrinkSeeds() }
+    if let settings { try made.write(Array(settings.utf8), to: "sipantau.yaml") }
+    workspace = country == .whole && settings == nil ? made : try Workspace(at: path)
+  }
+
+  deinit {
+    let remover = Process()
+    remover.executableURL = URL(filePath: "/bin/rm")
+    remover.arguments = ["-rf", (path as NSString).deletingLastPathComponent]
+    do { try remover.run() } catch { return }
+    remover.waitUntilExit()
+  }
+
+  private static func emptyFolder() throws -> String {
+    var template = Array((NSTemporaryDirectory() + "/sipantau-XXXXXX").utf8CString)
+    guard let made = mkdtemp(&template) else { throw InboxFailure(path: "", operation: "mkdtemp", code: errno) }
+    return String(cString: made)
+  }
+
+  func ledger() throws -> Ledger {
+    try Ledger(path: path + "/sipantau.db", requirements: workspace.reference.requirements, create: true)
+  }
+
+  private func batch(_ asOf: String) throws -> Batch {
+    Batch(workspace: workspace, asOf: try instant(asOf), settleSeconds: 0, log: Logs.silent)
+  }
+
+  func run(_ asOf: String) throws -> BatchOutcome { try batch(asOf).run() }
+
+  /// Without workbooks, which the whole country makes slow.
+  func take(_ asOf: String) throws -> BatchOutcome { try batch(asOf).take() }
+
+  func status(
+    _ asOf: String, period: ReportingWeek? = nil, province: RegionCode? = nil, missing: StatusQuestion? = nil
+  ) throws -> StatusBoard {
+    try StatusBoard.make(
+      workspace: workspace, asOf: instant(asOf), period: period, province: province, missing: missing)
+  }
+
+  /// - Parameter name: below the drop folder.
+  func drop(_ text: String, as name: String) throws { try write(Array(text.utf8), to: "masuk/\(name)") }
+
+  func write(_ bytes: [UInt8], to name: String) throws { try workspace.write(bytes, to: name) }
+  func bytes(of name: String) throws -> [UInt8] { try readFile(workspace.root / name) }
+  func text(of name: String) throws -> String { String(decoding: try bytes(of: name), as: UTF8.self) }
+  func holds(_ name: String) -> Bool { exists(workspace.root / name) }
+
+  /// All files below a folder of the workspace, hidden ones too, sorted.
+  func files(below folder: String) throws -> [String] {
+    let top = path + "/" + folder
+    return try FileManager.default.subpathsOfDirectory(atPath: top).filter { name in
+      var isFolder: ObjCBool = false
+      return FileManager.default.fileExists(atPath: top + "/" + name, isDirectory: &isFolder) && !isFolder.boolValue
+    }.sorted()
+  }
+}
+
+extension Workspace {
+  /// Makes the folder of the file too.
+  fileprivate func write(_ bytes: [UInt8], to name: String) throws {
+    let file = root / name
+    if let folder = file.parent { try makeFolders(folder) }
+    try writeUnsynchronized(bytes, to: file)
+  }
+
+  /// Sulawesi Selatan with Maros and Pangkep, Papua with Jayapura.
+  fileprivate func shrinkSeeds() throws {
+    let kept = ["73", "73.09", "73.10", "91", "91.03"]
+    func shrink(_ file: String, codeAt column: Int) throws {
+      let lines = String(decoding: try readFile(root / "seeds" / file), as: UTF8.self).split(separator: "\n")
+      let chosen = lines.dropFirst().filter { line in
+        let fields = line.split(separator: ",", omittingEmptySubsequences: false)
+        return fields.count > column && kept.contains(String(fields[column]))
+      }
+      try write(Array((lines.prefix(1) + chosen).map { $0 + "\n" }.joined().utf8), to: "seeds/\(file)")
+    }
+    try shrink("wilayah.csv", codeAt: 0)
+    try shrink("kode-lama.csv", codeAt: 1)
+    try shrink("keikutsertaan.csv", codeAt: 1)
+    try shrink("waktu-tempuh.csv", codeAt: 0)
+  }
+}
+
+struct NoInstant: Error {
+  let text: String
+}
+
+/// As the command line takes it.
+func instant(_ text: String) throws -> Instant {
+  guard let instant = Instant(iso: text) else { throw NoInstant(text: text) }
+  return instant
+}

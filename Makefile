@@ -21,7 +21,7 @@ demo: build ## Runs three sample weeks and says where the workbooks are
 test: setup ## Runs all tests
 	$(SWIFT) test --parallel
 
-lint: ## Checks format and import walls
+lint: setup ## Checks format and import walls
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 

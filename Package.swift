@@ -54,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "sipantau",
       dependencies: [
-        domain, "PantauRules", "PantauBatch",
+        domain, "PantauBatch",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

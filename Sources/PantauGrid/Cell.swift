@@ -13,7 +13,9 @@ package enum Cell: Sendable, Equatable {
   case date(Int32)
   /// Minutes since 1970-01-01T00:00 on the wall clock that the column speaks of.
   case instant(Int64)
-  /// A formula (A1 style, English names, no leading `=`) with its computed value; `asPercent` for a fraction.
+  /// A formula (A1 style, English names, no leading `=`) with its computed value; `asPercent` for a fraction. No page knows
+  /// which row of the file it fills: `{first}` stands for the first row of the list, `{above}` for the row above this one
+  /// and `{row}` for this one.
   case formula(String, value: Double, asPercent: Bool)
   /// A text that leads to a sheet of the same workbook.
   case jump(String, sheet: String)

@@ -33,8 +33,8 @@ package struct Assessor: Sendable {
       for verdict in rule.check(view) {
         findings.append(
           StateFinding(
-            code: rule.code, severity: rule.severity, subject: verdict.subject, message: verdict.message,
-            units: units(for: rule, subject: verdict.subject, state: view.state)))
+            code: rule.card.code, severity: rule.card.severity, subject: verdict.subject,
+            message: verdict.message, units: units(for: rule, subject: verdict.subject, state: view.state)))
       }
     }
     return Assessment(

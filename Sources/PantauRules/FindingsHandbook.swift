@@ -2,6 +2,9 @@ import PantauDomain
 
 /// The handbook of findings: every code, what it means, why it matters and what to do. Printed into `docs/temuan.md`.
 package enum FindingsHandbook {
+  /// Everything that Sipantau can say, of files and of regions.
+  package static let cards = FileCatalogue.rules + StateCatalogue.rules.map(\.card)
+
   /// - Parameter cards: in any order; those of one group stand together, in the order of their codes.
   /// - Returns: Markdown, Indonesian first, then English; ends with a line break.
   package static func markdown(_ cards: [RuleCard]) -> String {
@@ -21,10 +24,15 @@ package enum FindingsHandbook {
   }
 
   private static func entry(_ card: RuleCard, in language: Language) -> String {
-    var text = "\n### \(card.code) \(card.title[language])\n\n"
-    text += "*\(card.severity.word[language])*. \(card.why[language])\n"
-    if let remedy = card.remedy { text += "\n**\(todo[language])** \(remedy[language])\n" }
-    return text
+    """
+
+    ### \(card.code) \(card.title[language])
+
+    *\(card.severity.word[language])*. \(card.why[language])
+
+    **\(todo[language])** \(card.remedy[language])
+
+    """
   }
 
   private static let heading = Phrase(id: "Temuan", en: "Findings")

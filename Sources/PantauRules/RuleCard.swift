@@ -8,10 +8,10 @@ package struct RuleCard: Sendable, Equatable {
   package let title: Phrase
   /// Why it matters.
   package let why: Phrase
-  /// What to do about it; nil where the finding itself says it case by case.
-  package let remedy: Phrase?
+  /// What to do about it.
+  package let remedy: Phrase
 
-  package init(code: FindingCode, severity: Severity, title: Phrase, why: Phrase, remedy: Phrase? = nil) {
+  package init(code: FindingCode, severity: Severity, title: Phrase, why: Phrase, remedy: Phrase) {
     self.code = code
     self.severity = severity
     self.title = title

@@ -2,24 +2,18 @@ package import PantauDomain
 
 /// A rule about the state of a region: a value with a name and a pure closure.
 package struct StateRule: Sendable {
-  package let code: FindingCode
-  package let severity: Severity
+  /// Its entry in the handbook.
+  package let card: RuleCard
   package let audience: Audience
-  package let title: Phrase
-  /// One sentence: why it matters.
-  package let why: Phrase
   /// What it has to say of a region, in the order of the subjects; nothing where all is well.
   let check: @Sendable (RegionView) -> [Verdict]
 
   init(
-    code: FindingCode, severity: Severity, audience: Audience, title: Phrase, why: Phrase,
+    code: FindingCode, severity: Severity, audience: Audience, title: Phrase, why: Phrase, remedy: Phrase,
     check: @escaping @Sendable (RegionView) -> [Verdict]
   ) {
-    self.code = code
-    self.severity = severity
+    self.card = RuleCard(code: code, severity: severity, title: title, why: why, remedy: remedy)
     self.audience = audience
-    self.title = title
-    self.why = why
     self.check = check
   }
 }

@@ -32,8 +32,8 @@ import Testing
   @Test func `The total is a formula with its value beside it`() throws {
     let total = try #require(rows(of: "Provinsi", in: national(.eventful)).last)
     #expect(total.prefix(3) == ["", "Total", ""])
-    #expect(total[3] == "=SUM(D$1:INDEX(D:D,ROW()-1)) -> 5.0")
-    #expect(total[9] == "=SUM(E$1:INDEX(E:E,ROW()-1))/SUM(D$1:INDEX(D:D,ROW()-1)) -> 20.0%")
+    #expect(total[3] == "=SUM(D{first}:D{above}) -> 5.0")
+    #expect(total[9] == "=E{row}/D{row} -> 20.0%")
     #expect(total[18].hasSuffix("-> 1.0"))
   }
 

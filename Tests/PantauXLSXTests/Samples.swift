@@ -122,8 +122,8 @@ let exhibit = workbook([
       ])
       sink([
         TonedCell(.empty, .strong), TonedCell(.text("Total"), .strong),
-        TonedCell(.formula("SUM(C4:C5)", value: 24, asPercent: false), .strong),
-        TonedCell(.formula("AVERAGE(D4:D5)", value: 0.75, asPercent: true), .strong),
+        TonedCell(.formula("SUM(C{first}:C{above})", value: 24, asPercent: false), .strong),
+        TonedCell(.formula("AVERAGE(D{first}:D{above})", value: 0.75, asPercent: true), .strong),
       ])
     }),
   .list(ListSheet(name: "Temuan", title: "Temuan", notes: ["Tidak ada temuan."], columns: [Column("Kode")]) { _ in }),

@@ -58,7 +58,8 @@ extension Stop {
       problems.map { problem in
         let place = ([problem.file] + [problem.line.map(String.init), problem.column].compactMap(\.self)).joined(
           separator: ":")
-        return "\(folder)/\(place): \(problem.message[language])"
+        let written = problem.value.map { " \"\($0)\"" } ?? ""
+        return "\(folder)/\(place)\(written): \(problem.message[language])"
       }.joined(separator: "\n")
     }
     self.init(status, Phrase(id: lines(.indonesian), en: lines(.english)))

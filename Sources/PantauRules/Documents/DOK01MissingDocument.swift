@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Dokumen wajib lewat tenggat", en: "Required document overdue"),
     why: Phrase(
       id: "Tanpa dokumen ini, kegiatan yang bergantung padanya tidak mempunyai dasar.",
-      en: "Without this document, what rests on it has no ground.")
+      en: "Without this document, what rests on it has no ground."),
+    remedy: Phrase(
+      id: "Lengkapi dokumennya, lalu laporkan dengan status ada, nomor, dan tanggalnya.",
+      en: "Complete the document, then report it as ada with its number and date.")
   ) { view in
     view.documents.compactMap { document in
       guard let due = document.due, due < view.day, document.isMissing,

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Dokumen wajib segera jatuh tempo", en: "Required document due soon"),
     why: Phrase(
       id: "Selama tenggat belum lewat, dokumen masih dapat dilengkapi tepat waktu.",
-      en: "While the due date is not past, the document can still be there in time.")
+      en: "While the due date is not past, the document can still be there in time."),
+    remedy: Phrase(
+      id: "Lengkapi dan laporkan sebelum tenggatnya lewat.",
+      en: "Complete and report it before its due date is past.")
   ) { view in
     view.documents.compactMap { document in
       guard let due = document.due, view.day <= due, due <= view.day + 7, document.isMissing,

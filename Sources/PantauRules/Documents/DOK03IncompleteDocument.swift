@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Dokumen ada tanpa nomor atau tanggal", en: "Document without number or date"),
     why: Phrase(
       id: "Dokumen tanpa nomor dan tanggal tidak dapat diperiksa.",
-      en: "A document without number and date cannot be checked.")
+      en: "A document without number and date cannot be checked."),
+    remedy: Phrase(
+      id: "Isi nomor dan tanggal seperti tertulis pada dokumennya.",
+      en: "Fill in number and date as they stand in the document.")
   ) { view in
     view.documents.compactMap { document in
       guard let present = document.present else { return nil }

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Dokumen wajib dinyatakan tidak perlu", en: "Required document said to be not needed"),
     why: Phrase(
       id: "Hanya kementerian yang dapat membebaskan wilayah dari dokumen wajib.",
-      en: "Only the ministry can release a region from a required document.")
+      en: "Only the ministry can release a region from a required document."),
+    remedy: Phrase(
+      id: "Jelaskan dasarnya pada keterangan, atau lengkapi dokumennya.",
+      en: "Say under keterangan on what ground, or complete the document.")
   ) { view in
     view.documents.compactMap { document in
       guard document.report?.status == .notNeeded else { return nil }

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Nomor dokumen sama dengan wilayah lain", en: "Document number of another region"),
     why: Phrase(
       id: "Nomor yang sama di dua provinsi menunjukkan isian disalin, bukan diambil dari dokumennya sendiri.",
-      en: "One number in two provinces shows that it was copied, not taken from the document itself.")
+      en: "One number in two provinces shows that it was copied, not taken from the document itself."),
+    remedy: Phrase(
+      id: "Isi nomor dari dokumen wilayah sendiri.",
+      en: "Fill in the number of your own region's document.")
   ) { view in
     view.documents.compactMap { document in
       guard let twin = document.twin, let number = document.present?.number else { return nil }

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "NPHD belum ditandatangani", en: "Grant agreement not signed"),
     why: Phrase(
       id: "Tanpa NPHD, dana hibah tidak dapat dicairkan dan tahapan tidak dapat dibiayai.",
-      en: "Without the agreement no grant can be paid and the stages have no money.")
+      en: "Without the agreement no grant can be paid and the stages have no money."),
+    remedy: Phrase(
+      id: "Tuntaskan penandatanganan, lalu laporkan nomor, tanggal, dan nilainya.",
+      en: "Have it signed, then report its number, date and value.")
   ) { view in
     view.grants.compactMap { grant in
       guard grant.daysUnsigned(in: view) != nil, let signBy = grant.item.signBy?.written else { return nil }

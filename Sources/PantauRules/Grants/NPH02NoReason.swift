@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "NPHD terlambat tanpa kode kendala", en: "Late agreement without a reason"),
     why: Phrase(
       id: "Kementerian hanya dapat membantu bila penyebab keterlambatan diketahui.",
-      en: "The ministry can help only where it knows what holds the agreement up.")
+      en: "The ministry can help only where it knows what holds the agreement up."),
+    remedy: Phrase(
+      id: "Isi kode_kendala dengan penyebab yang paling sesuai.",
+      en: "Fill in kode_kendala with the reason that fits best.")
   ) { view in
     view.grants.compactMap { grant in
       guard grant.daysUnsigned(in: view) != nil, let report = grant.report, report.issue == nil else { return nil }

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Pencairan tahap 1 kurang", en: "First payment short"),
     why: Phrase(
       id: "Penerima hibah tidak dapat memulai pekerjaan tanpa pencairan tahap pertama.",
-      en: "The recipient cannot begin its work without the first payment.")
+      en: "The recipient cannot begin its work without the first payment."),
+    remedy: Phrase(
+      id: "Cairkan kekurangan tahap 1, lalu laporkan cair_1 dan tanggal_cair_1.",
+      en: "Pay what is short of the first payment, then report cair_1 and tanggal_cair_1.")
   ) { view in
     view.grants.compactMap { grant in
       guard let report = grant.signed, let value = report.value, let date = report.date,

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "NPHD belum cair seluruhnya", en: "Agreement not paid in full"),
     why: Phrase(
       id: "Dana yang belum cair seluruhnya dapat menghentikan tahapan menjelang pemungutan suara.",
-      en: "Money that is not paid in full can stop the stages shortly before voting day.")
+      en: "Money that is not paid in full can stop the stages shortly before voting day."),
+    remedy: Phrase(
+      id: "Cairkan kekurangannya, lalu laporkan cair_2 dan tanggal_cair_2.",
+      en: "Pay what is short, then report cair_2 and tanggal_cair_2.")
   ) { view in
     view.grants.compactMap { grant in
       guard let report = grant.signed, let value = report.value, let payBy = grant.item.payInFullBy,

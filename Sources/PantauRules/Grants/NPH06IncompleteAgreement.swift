@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Isian NPHD belum lengkap", en: "Signed agreement incomplete"),
     why: Phrase(
       id: "Tanpa nomor, tanggal, dan nilai, pencairan hibah tidak dapat dipantau.",
-      en: "Without number, date and value nobody can follow the payments.")
+      en: "Without number, date and value nobody can follow the payments."),
+    remedy: Phrase(
+      id: "Isi nomor_nphd, tanggal_nphd, dan nilai sesuai naskah NPHD.",
+      en: "Fill in nomor_nphd, tanggal_nphd and nilai from the agreement.")
   ) { view in
     view.grants.compactMap { grant in
       guard let report = grant.signed else { return nil }

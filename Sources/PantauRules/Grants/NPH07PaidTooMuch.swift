@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Pencairan melebihi nilai NPHD", en: "Paid more than the agreement"),
     why: Phrase(
       id: "Pencairan di atas nilai perjanjian tidak mempunyai dasar, atau angkanya keliru.",
-      en: "A payment above the agreed value has no ground, or a figure is wrong.")
+      en: "A payment above the agreed value has no ground, or a figure is wrong."),
+    remedy: Phrase(
+      id: "Periksa nilai, cair_1, dan cair_2, lalu perbaiki yang keliru.",
+      en: "Check nilai, cair_1 and cair_2, and correct what is wrong.")
   ) { view in
     view.grants.compactMap { grant in
       guard let report = grant.report, let value = report.value, report.paid > value else { return nil }

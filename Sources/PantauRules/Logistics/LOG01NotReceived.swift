@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Logistik belum diterima cukup", en: "Goods not received in full"),
     why: Phrase(
       id: "Barang yang kurang atau rusak harus diganti sebelum dibagikan ke TPS.",
-      en: "What is short or damaged must be replaced before it goes to the polling stations.")
+      en: "What is short or damaged must be replaced before it goes to the polling stations."),
+    remedy: Phrase(
+      id: "Minta kekurangan dan pengganti yang rusak kepada KPU, lalu laporkan jumlah yang diterima.",
+      en: "Ask the KPU for what is short or damaged, then report how much has come.")
   ) { view in
     view.goods.compactMap { goods in
       guard let receiveBy = goods.receiveBy, receiveBy < view.day,

@@ -7,11 +7,13 @@ extension StateRule {
     title: Phrase(id: "Logistik belum terdistribusi", en: "Goods not distributed"),
     why: Phrase(
       id: "Pemungutan suara tidak dapat berjalan di TPS yang logistiknya belum tiba.",
-      en: "There is no voting at a polling station whose goods have not come.")
+      en: "There is no voting at a polling station whose goods have not come."),
+    remedy: Phrase(
+      id: "Selesaikan distribusi, lalu laporkan jumlahnya pada terdistribusi.",
+      en: "Distribute the rest, then report under terdistribusi how much.")
   ) { view in
     view.goods.compactMap { goods in
-      guard let deliverBy = goods.deliverBy, deliverBy <= view.day,
-        view.answers(for: goods.report, due: deliverBy)
+      guard let deliverBy = goods.deliverBy, deliverBy <= view.day, view.answers(for: goods.report, due: deliverBy)
       else { return nil }
       let date = deliverBy.written
       guard let report = goods.report else {

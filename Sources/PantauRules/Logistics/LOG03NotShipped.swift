@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Logistik wilayah jauh belum dikirim", en: "Goods for far places not shipped"),
     why: Phrase(
       id: "Pengiriman ke pulau memerlukan waktu berhari-hari; yang berangkat terlambat tidak tiba tepat waktu.",
-      en: "The way to the islands takes days: what leaves late does not arrive in time.")
+      en: "The way to the islands takes days: what leaves late does not arrive in time."),
+    remedy: Phrase(
+      id: "Kirim segera dan isi tanggal_kirim; bila batasnya sudah lewat, pakai moda yang lebih cepat.",
+      en: "Ship it at once and fill in tanggal_kirim; past the last day, take a faster way.")
   ) { view in
     view.goods.compactMap { goods in
       guard let shipBy = goods.shipBy, shipBy <= view.day, goods.report?.needed != 0,

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Logistik wilayah jauh segera harus dikirim", en: "Goods for far places to ship soon"),
     why: Phrase(
       id: "Cuaca dan jadwal kapal dapat menunda pengiriman, jadi keberangkatan perlu dipastikan lebih awal.",
-      en: "Weather and ship timetables can delay, so the departure must be settled early.")
+      en: "Weather and ship timetables can delay, so the departure must be settled early."),
+    remedy: Phrase(
+      id: "Pastikan angkutan dan jadwalnya, lalu isi tanggal_kirim.",
+      en: "Settle transport and timetable, then fill in tanggal_kirim.")
   ) { view in
     view.goods.compactMap { goods in
       guard let shipBy = goods.shipBy, shipBy - 7 <= view.day, view.day < shipBy, goods.report?.needed != 0,

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Jumlah logistik tidak mungkin", en: "Impossible counts of goods"),
     why: Phrase(
       id: "Jumlah yang tidak mungkin menyembunyikan kekurangan yang sebenarnya.",
-      en: "Counts that cannot be hide what is really short.")
+      en: "Counts that cannot be hide what is really short."),
+    remedy: Phrase(
+      id: "Hitung ulang, lalu perbaiki diterima, rusak, dan terdistribusi.",
+      en: "Count again, then correct diterima, rusak and terdistribusi.")
   ) { view in
     view.goods.compactMap { goods in
       guard let report = goods.report else { return nil }

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Logistik belum pernah dilaporkan", en: "Goods never reported"),
     why: Phrase(
       id: "Barang yang tidak dilaporkan tidak dapat dipastikan akan tiba tepat waktu.",
-      en: "Nobody can be sure that goods which are not reported will come in time.")
+      en: "Nobody can be sure that goods which are not reported will come in time."),
+    remedy: Phrase(
+      id: "Laporkan pada formulir logistik; isi diterima dengan 0 bila belum ada yang tiba.",
+      en: "Report it in the form logistik; diterima is 0 where nothing has come.")
   ) { view in
     let moment = view.moment
     let duties = view.checklist.duties.filter {

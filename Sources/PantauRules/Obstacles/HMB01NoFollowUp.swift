@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Hambatan berat tanpa tindak lanjut", en: "Grave obstacle without follow-up"),
     why: Phrase(
       id: "Hambatan tingkat tinggi atau kritis tidak boleh dibiarkan tanpa penanganan.",
-      en: "An obstacle of the level tinggi or kritis must not be left alone.")
+      en: "An obstacle of the level tinggi or kritis must not be left alone."),
+    remedy: Phrase(
+      id: "Isi tindak_lanjut: apa yang dikerjakan, oleh siapa, sampai kapan.",
+      en: "Fill in tindak_lanjut: what is being done, by whom, until when.")
   ) { view in
     view.obstacles.compactMap { obstacle in
       guard obstacle.isHigh, obstacle.report.followUp == nil else { return nil }

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Hambatan berat tanpa koordinasi", en: "Grave obstacle without coordination"),
     why: Phrase(
       id: "Hambatan tingkat tinggi atau kritis jarang dapat diatasi oleh satu kantor saja.",
-      en: "An obstacle of the level tinggi or kritis can seldom be overcome by one office alone.")
+      en: "An obstacle of the level tinggi or kritis can seldom be overcome by one office alone."),
+    remedy: Phrase(
+      id: "Hubungi unit terkait, lalu isi koordinasi dengan kode unitnya, misalnya KPU/BMKG.",
+      en: "Speak to the units concerned, then fill in koordinasi with their codes, such as KPU/BMKG.")
   ) { view in
     view.obstacles.compactMap { obstacle in
       guard obstacle.isHigh, obstacle.report.coordination.isEmpty else { return nil }

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Hambatan tidak diperbarui", en: "Obstacle without news"),
     why: Phrase(
       id: "Hambatan terbuka yang tidak diperbarui mungkin sudah selesai, atau justru memburuk tanpa diketahui.",
-      en: "An open obstacle without news may be over, or may be growing worse unseen.")
+      en: "An open obstacle without news may be over, or may be growing worse unseen."),
+    remedy: Phrase(
+      id: "Laporkan perkembangannya dengan nomor yang sama, atau tutup bila sudah selesai.",
+      en: "Report how it stands under the same number, or close it if it is over.")
   ) { view in
     view.obstacles.compactMap { obstacle in
       guard obstacle.isStale else { return nil }

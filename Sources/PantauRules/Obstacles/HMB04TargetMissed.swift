@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Target penyelesaian hambatan terlewat", en: "Obstacle past its target date"),
     why: Phrase(
       id: "Target yang terlewat menunjukkan penanganan belum berhasil dan mungkin perlu bantuan.",
-      en: "A missed target shows that the handling has not worked and may need help.")
+      en: "A missed target shows that the handling has not worked and may need help."),
+    remedy: Phrase(
+      id: "Tutup bila sudah selesai; bila belum, isi target_selesai yang baru dan minta bantuan.",
+      en: "Close it if it is over; if not, set a new target_selesai and ask for help.")
   ) { view in
     view.obstacles.compactMap { obstacle in
       guard let target = obstacle.report.targetDate, target < view.day else { return nil }

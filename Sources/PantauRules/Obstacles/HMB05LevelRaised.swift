@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Tingkat hambatan dinaikkan", en: "Level of an obstacle raised"),
     why: Phrase(
       id: "Hambatan menjadi lebih berat bila tahapannya segera berakhir atau kabarnya tidak diperbarui.",
-      en: "An obstacle weighs more when its stage is about to end or there is no news of it.")
+      en: "An obstacle weighs more when its stage is about to end or there is no news of it."),
+    remedy: Phrase(
+      id: "Dahulukan penanganannya, dan laporkan perkembangannya setiap minggu.",
+      en: "Deal with it first, and report every week how it stands.")
   ) { view in
     view.obstacles.compactMap { obstacle in
       let (reported, effective) = (obstacle.report.level, obstacle.effectiveLevel)

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Belum ada laporan", en: "No report"),
     why: Phrase(
       id: "Tanpa laporan, kementerian tidak mengetahui keadaan wilayah itu dan tidak dapat membantu.",
-      en: "Without a report the ministry does not know how the region stands and cannot help.")
+      en: "Without a report the ministry does not know how the region stands and cannot help."),
+    remedy: Phrase(
+      id: "Kirim semua formulir wajib sekarang juga; yang terlambat tetap diterima sampai periodenya dikunci.",
+      en: "Send all required forms now; late ones are accepted too, until the period is locked.")
   ) { view in
     guard view.compliance.status == .absent else { return [] }
     let week = view.moment.week

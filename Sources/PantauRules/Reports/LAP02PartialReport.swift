@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Laporan belum lengkap", en: "Report incomplete"),
     why: Phrase(
       id: "Formulir yang tidak dikirim membuat sebagian keadaan wilayah tidak diketahui.",
-      en: "A form that is not sent leaves a part of the region unknown.")
+      en: "A form that is not sent leaves a part of the region unknown."),
+    remedy: Phrase(
+      id: "Kirim formulir yang kurang, masing-masing paling sedikit satu baris.",
+      en: "Send the missing forms, at least one row each.")
   ) { view in
     guard view.compliance.status == .partial else { return [] }
     let missing = names(view.compliance.missing)

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Laporan terlambat", en: "Report late"),
     why: Phrase(
       id: "Laporan yang terlambat tidak ikut dalam rekap yang dibaca pimpinan pada akhir minggu.",
-      en: "A late report misses the summary that is read at the end of the week.")
+      en: "A late report misses the summary that is read at the end of the week."),
+    remedy: Phrase(
+      id: "Periode berikutnya, kirim semua formulir sebelum batas waktu.",
+      en: "Next period, send all forms before the deadline.")
   ) { view in
     guard view.compliance.status == .late, let completed = view.compliance.completed else { return [] }
     let zone = view.region.zone

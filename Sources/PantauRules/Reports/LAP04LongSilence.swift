@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Tidak melapor tiga minggu atau lebih", en: "Silent for three weeks or more"),
     why: Phrase(
       id: "Kantor yang lama tidak melapor mungkin menghadapi kesulitan dan perlu dihubungi langsung.",
-      en: "An office that is silent for long may be in difficulty and must be called.")
+      en: "An office that is silent for long may be in difficulty and must be called."),
+    remedy: Phrase(
+      id: "Hubungi kantor itu dan bantu agar dapat melapor minggu ini.",
+      en: "Call the office and help it to report this week.")
   ) { view in
     guard view.compliance.status == .absent, view.weeksAbsent >= 3 else { return [] }
     return [

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Laporan sama persis tiga kali", en: "The same report three times"),
     why: Phrase(
       id: "Laporan yang disalin dari minggu sebelumnya mungkin tidak menggambarkan keadaan sebenarnya.",
-      en: "A report that is copied from earlier weeks may not show how things stand.")
+      en: "A report that is copied from earlier weeks may not show how things stand."),
+    remedy: Phrase(
+      id: "Pastikan isinya masih sesuai keadaan, lalu kirim baris yang berubah.",
+      en: "Make sure that it still holds, and send the rows that have changed.")
   ) { view in
     let prints = view.state.prints
     guard prints.count >= 3, prints[0].week == view.moment.week, prints[0].rows.count >= 5,

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Tahapan lewat tenggat", en: "Stage overdue"),
     why: Phrase(
       id: "Tahapan yang tidak selesai tepat waktu dapat menghambat tahapan berikutnya.",
-      en: "A stage that does not end in time can hold up the stages after it.")
+      en: "A stage that does not end in time can hold up the stages after it."),
+    remedy: Phrase(
+      id: "Tuntaskan tahapannya, lalu laporkan sebagai selesai dengan persen 100.",
+      en: "Bring the stage to an end, then report it as selesai with persen 100.")
   ) { view in
     view.stages.compactMap { stage in
       guard view.moment.isOverdue(stage: stage.index, status: stage.report?.status),

@@ -7,12 +7,14 @@ extension StateRule {
     title: Phrase(id: "Tahapan belum dimulai", en: "Stage not started"),
     why: Phrase(
       id: "Tahapan yang terlambat dimulai sering terlambat pula diselesaikan.",
-      en: "A stage that starts late often ends late.")
+      en: "A stage that starts late often ends late."),
+    remedy: Phrase(
+      id: "Mulai tahapannya dan laporkan statusnya, atau jelaskan kendalanya pada keterangan.",
+      en: "Start the stage and report its status, or say under keterangan what is in the way.")
   ) { view in
     view.stages.compactMap { stage in
-      guard let start = stage.start, let end = stage.end, start <= view.day, view.day <= end else {
-        return nil
-      }
+      guard let start = stage.start, let end = stage.end, start <= view.day, view.day <= end
+      else { return nil }
       let begin = start.written
       if let report = stage.report {
         guard report.status == .notStarted else { return nil }

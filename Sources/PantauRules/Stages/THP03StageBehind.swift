@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Kemajuan tahapan tertinggal", en: "Stage behind schedule"),
     why: Phrase(
       id: "Kemajuan yang jauh tertinggal dari waktu adalah tanda awal tahapan tidak akan selesai tepat waktu.",
-      en: "Progress far behind the calendar is an early sign that a stage will not end in time.")
+      en: "Progress far behind the calendar is an early sign that a stage will not end in time."),
+    remedy: Phrase(
+      id: "Percepat, atau laporkan kendalanya pada formulir hambatan.",
+      en: "Speed it up, or report what is in the way in the form hambatan.")
   ) { view in
     view.stages.compactMap { stage in
       guard let start = stage.start, let end = stage.end, start < view.day, view.day <= end,

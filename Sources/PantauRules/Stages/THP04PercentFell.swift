@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Persentase tahapan turun", en: "Stage percentage fell"),
     why: Phrase(
       id: "Kemajuan yang turun berarti salah satu laporan keliru, atau pekerjaan harus diulang.",
-      en: "Progress that falls means that one of the reports is wrong, or that work must be done again.")
+      en: "Progress that falls means that one of the reports is wrong, or that work must be done again."),
+    remedy: Phrase(
+      id: "Perbaiki angkanya, atau jelaskan penyebabnya pada keterangan.",
+      en: "Correct the figure, or say under keterangan why it fell.")
   ) { view in
     view.stages.compactMap { stage in
       guard let report = stage.report, let earlier = view.state.earlierPercents[stage.index],

@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Isian tahapan bertentangan", en: "Stage contradicts itself"),
     why: Phrase(
       id: "Isian yang saling bertentangan membuat rekap kemajuan tidak dapat dipercaya.",
-      en: "Fields that contradict each other make the summary of progress untrustworthy.")
+      en: "Fields that contradict each other make the summary of progress untrustworthy."),
+    remedy: Phrase(
+      id: "Perbaiki status, persen, dan tanggalnya; selesai dan persen 100 selalu bersama.",
+      en: "Correct status, persen and dates; selesai and persen 100 go together.")
   ) { view in
     view.stages.compactMap { stage in
       guard let report = stage.report, let contradiction = contradiction(in: report) else { return nil }

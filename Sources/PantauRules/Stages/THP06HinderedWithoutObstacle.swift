@@ -7,7 +7,10 @@ extension StateRule {
     title: Phrase(id: "Tahapan terkendala tanpa hambatan", en: "Hindered stage without an obstacle"),
     why: Phrase(
       id: "Kendala yang tidak diuraikan tidak dapat ditangani oleh siapa pun.",
-      en: "What is in the way and not described cannot be dealt with by anybody.")
+      en: "What is in the way and not described cannot be dealt with by anybody."),
+    remedy: Phrase(
+      id: "Uraikan kendalanya pada formulir hambatan dengan kode_tahapan tahapan itu.",
+      en: "Describe what is in the way in the form hambatan, with the kode_tahapan of that stage.")
   ) { view in
     view.stages.compactMap { stage in
       guard stage.report?.status == .hindered, !view.obstacles.contains(where: { $0.report.stage == stage.index })

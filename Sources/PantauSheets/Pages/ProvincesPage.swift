@@ -33,11 +33,10 @@ extension PageContext {
     return [.text(index.labels[province].code), .text(region.name), .text(light.word, light.tone)] + numbers
   }
 
-  /// Formulas over the rows above. No page knows on which row the file puts its header, so they reach from the top of the
-  /// column (words count for nothing) to the row above their own.
+  /// Formulas over the rows above; shares are of the totals beside them.
   fileprivate func totalRow() -> [TonedCell] {
-    func above(_ column: String) -> String { "SUM(\(column)$1:INDEX(\(column):\(column),ROW()-1))" }
-    func share(_ part: String, of whole: String) -> String { "\(above(part))/\(above(whole))" }
+    func above(_ column: String) -> String { "SUM(\(column){first}:\(column){above})" }
+    func share(_ part: String, of whole: String) -> String { "\(part){row}/\(whole){row}" }
     let goods = index.findings[regions].reduce(0) { $0 + $1.goodsInTrouble }
     let numbers = zip("DEFGHIJKLMNOPQRS", sum.cells(goodsInTrouble: goods)).map { column, computed -> TonedCell in
       switch computed.cell {

@@ -84,7 +84,9 @@ extension WorkbookFile {
       try putBlank(row, column, style)
       return
     }
-    let (formula, format) = ("=" + cellText(formula), try format(style))
+    let placed = formula.replacing("{first}", with: "\(firstRowOfList + 1)").replacing("{above}", with: "\(row)")
+      .replacing("{row}", with: "\(row + 1)")
+    let (formula, format) = ("=" + cellText(placed), try format(style))
     let answer = worksheet_write_formula_num(try sheet, lxw_row_t(row), lxw_col_t(column), formula, format, value)
     try check(answer, "write a formula in row \(row + 1), column \(column + 1)")
   }

@@ -26,6 +26,8 @@ struct WorkbookFile: ~Copyable {
   var height = 0.0
   /// How many links the sheet being filled has.
   var links = 0
+  /// Counted from 0; what a formula's `{first}` stands for.
+  var firstRowOfList = 0
   private var currentSheet: UnsafeMutablePointer<lxw_worksheet>?
   private var currentRow = -1
   private var usedNames: Set<String> = []

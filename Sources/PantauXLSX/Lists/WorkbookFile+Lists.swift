@@ -44,6 +44,7 @@ extension WorkbookFile {
       try write(.text(note), row: 1 + index, column: 0, Style(.note))
     }
     let layout = ListLayout(list)
+    firstRowOfList = layout.firstRow
     try setHeight(ofRow: layout.headerRow, headerHeight(list.columns))
     for (index, column) in list.columns.enumerated() {
       let style = Style(column.isUpright ? .uprightHeader : .header, wraps: !column.isUpright, alignment: .centered)

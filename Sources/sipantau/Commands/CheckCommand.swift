@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
       "Siapa pengirimnya: kode kantor atau pusat. / Who sends them: an office's code, or pusat.", valueName: "73.10"))
   var scope = "pusat"
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: SharedOptions
 
   func run() throws {
     try common.perform { (console) throws(Stop) in

@@ -14,7 +14,7 @@ struct InitCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Folder ruang kerja. / The workspace's folder.", valueName: "dir"))
   var folder: String
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: SharedOptions
 
   func run() throws {
     try common.perform { (console) throws(Stop) in

@@ -21,7 +21,7 @@ struct InspectCommand: ParsableCommand {
   @Flag(name: .long, help: "Tulis tabelnya sebagai CSV bersih. / Write the table as clean CSV.")
   var csv = false
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: SharedOptions
 
   func validate() throws {
     if csv, files.count != 1 { throw ValidationError("--csv: satu berkas saja / one file only") }

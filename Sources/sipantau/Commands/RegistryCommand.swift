@@ -13,7 +13,7 @@ struct RegistryCommand: ParsableCommand {
         sipantau registry --workspace /srv/sipantau
       """)
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: SharedOptions
 
   func run() throws {
     try common.perform { (console) throws(Stop) in

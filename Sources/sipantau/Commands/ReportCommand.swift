@@ -24,7 +24,7 @@ struct ReportCommand: ParsableCommand {
       "Jenis buku kerja; boleh diulang. / Kinds of workbook; repeatable.", valueName: "nasional|provinsi|unit"))
   var kind: [WorkbookKind] = []
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: SharedOptions
 
   func run() throws {
     try common.perform { (console) throws(Stop) in

@@ -22,7 +22,7 @@ struct RunCommand: ParsableCommand {
       valueName: "seconds"))
   var settle: Double?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: SharedOptions
 
   func validate() throws {
     if let settle, !(0...86_400).contains(settle) {

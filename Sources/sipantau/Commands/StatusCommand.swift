@@ -30,7 +30,7 @@ struct StatusCommand: ParsableCommand {
       "Periode; tanpa ini, yang sedang berjalan. / The period; else the current one.", valueName: "2023-W45"))
   var period: ReportingWeek?
 
-  @OptionGroup var common: CommonOptions
+  @OptionGroup var common: SharedOptions
 
   func run() throws {
     try common.perform { (console) throws(Stop) in

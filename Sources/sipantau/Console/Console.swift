@@ -21,7 +21,9 @@ struct Console: Sendable {
       let reason = String(cString: strerror(code))
       throw Stop(
         .inputOutput,
-        Phrase(id: "Keluaran standar tidak dapat ditulis: \(reason).", en: "Standard output could not be written: \(reason)."))
+        Phrase(
+          id: "Keluaran standar tidak dapat ditulis: \(reason).", en: "Standard output could not be written: \(reason)."
+        ))
     }
   }
 

@@ -28,7 +28,7 @@ struct FileCatalogueTests {
       for language in Language.allCases {
         #expect(!rule.title[language].isEmpty && !rule.title[language].hasSuffix("."), "\(rule.code)")
         #expect(rule.why[language].hasSuffix("."), "\(rule.code)")
-        #expect(rule.remedy?[language].hasSuffix(".") == true, "\(rule.code)")
+        #expect(rule.remedy[language].hasSuffix("."), "\(rule.code)")
       }
     }
   }

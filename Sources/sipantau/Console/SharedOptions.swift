@@ -3,7 +3,7 @@ import PantauBatch
 import PantauDomain
 
 /// The options that every command has.
-struct CommonOptions: ParsableArguments {
+struct SharedOptions: ParsableArguments {
   @Option(name: .long, help: ArgumentHelp("Ruang kerja. / The workspace.", valueName: "dir"))
   var workspace: String?
 

@@ -45,9 +45,11 @@ package struct Drop: Hashable, Sendable {
     return components.count > 1 ? components[0] : nil
   }
 
-  /// Hidden, or with the ending that upload programs give what they have not finished.
-  static func isUploading(_ name: RawPath) -> Bool {
-    if name.bytes.first == UInt8(ascii: ".") { return true }
+  /// Such files are left alone, and so is all that lies in such a folder.
+  static func isHidden(_ name: RawPath) -> Bool { name.bytes.first == UInt8(ascii: ".") }
+
+  /// With the ending that upload programs give a file they have not finished. A folder's ending says nothing.
+  static func isUnfinished(_ name: RawPath) -> Bool {
     let lower = name.bytes.map { (65...90).contains($0) ? $0 | 0x20 : $0 }
     return [".part", ".filepart", ".tmp", ".crdownload", "~"].contains {
       lower.suffix($0.utf8.count).elementsEqual($0.utf8)

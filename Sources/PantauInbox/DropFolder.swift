@@ -31,11 +31,13 @@ package struct DropFolder: Sendable {
     let opened = try open(folder)
     for name in try names(in: opened) {
       let path = folder / name
-      if Drop.isUploading(name) {
+      if Drop.isHidden(name) {
         scan.uploading.append(path)
       } else if let status = try opened.status(of: name) {
         if status.fileType == S_IFDIR {
           folders.append(path)
+        } else if Drop.isUnfinished(name) {
+          scan.uploading.append(path)
         } else {
           scan.drops.append(Drop(path: path, status: status))
         }

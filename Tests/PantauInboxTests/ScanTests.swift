@@ -98,6 +98,13 @@ struct ScanTests {
     #expect(try drops.scan().uploading == ["73.10/.sync"])
   }
 
+  @Test func takesFilesOutOfFoldersWhateverTheirEnding() throws {
+    try scratch.file("73.10/lama.tmp/a.csv")
+    try scratch.file("73.10/November~/b.csv")
+    #expect(Set(try drops.scan().drops.map(\.path)) == ["73.10/lama.tmp/a.csv", "73.10/November~/b.csv"])
+    #expect(try drops.scan().uploading.isEmpty)
+  }
+
   @Test(arguments: [13_569_465_600, 9_223_372_036, 9_223_372_037, 0, -2_000_000_000]) func bearsAnyTimeThatASenderSets(
     seconds: Int
   ) throws {

@@ -12,8 +12,7 @@ package struct ReportingWeek: Hashable, Comparable, Sendable {
 
   /// nil where that year has no such week (week 53 of 2023).
   package init?(year: Int, week: Int) {
-    guard (1970...9998).contains(year), (1...53).contains(week), let january4 = Day(year: year, month: 1, day: 4)
-    else { return nil }
+    guard (1...53).contains(week), let january4 = Day(year: year, month: 1, day: 4) else { return nil }
     let found = ReportingWeek(index: ReportingWeek(containing: january4).index + Int32(week - 1))
     guard found.yearAndWeek.year == year else { return nil }
     self = found

@@ -6,7 +6,7 @@ package final class RegionNames: Sendable {
   private let names: FoldedTable
   /// Indices in the registry, by the names' value.
   private let namesakes: [[Int]]
-  /// By the number of their code at the statistics office: indices in the registry.
+  /// By the number of their four digits at the statistics office: indices in the registry.
   private let byStatisticsCode: [Int: Int]
 
   package init(registry: Registry) {
@@ -28,9 +28,11 @@ package final class RegionNames: Sendable {
     }
     self.namesakes = namesakes
     names = FoldedTable(texts, folding: .names)
+    // Not of provinces: two digits are always the ministry's.
     byStatisticsCode = Dictionary(
-      registry.regions.enumerated().compactMap { index, region in Int(region.statisticsCode).map { ($0, index) } },
-      uniquingKeysWith: { first, _ in first })
+      registry.regions.enumerated().filter { !$1.isProvince }.compactMap { index, region in
+        Int(region.statisticsCode).map { ($0, index) }
+      }, uniquingKeysWith: { first, _ in first })
   }
 
   /// Indices of the regions of that name, in the order of their codes; empty where nobody has it.

@@ -31,7 +31,7 @@ extension ReportingWeek {
   }
 
   init?(stored: Int64) {
-    guard (197_001...999_853).contains(stored) else { return nil }
+    guard (101...999_953).contains(stored) else { return nil }
     self.init(year: Int(stored / 100), week: Int(stored % 100))
   }
 }

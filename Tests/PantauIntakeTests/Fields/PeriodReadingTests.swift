@@ -25,6 +25,10 @@ import Testing
     #expect(probe("2021-01-04", PeriodReading.read) == "~2021-W01")
   }
 
+  @Test(arguments: ["0001-W01", "1900-W05", "9999-W52"]) func aWeekIsAWeekHoweverFarAway(_ written: String) {
+    #expect(probe(written, PeriodReading.read) == written)
+  }
+
   @Test(arguments: [
     "45", "W45", "pekan ini", "2023-W54", "2023-W00", "2023-W53", "2023-45", "2023", "2023-W045", "2023-11-31",
     "2023--W45", "45-2023",

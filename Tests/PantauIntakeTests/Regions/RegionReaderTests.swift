@@ -53,7 +53,7 @@ import Testing
 
   @Test(arguments: [
     "731", "73.99", "99", "73.00", "73.0", "73.10.01", "73.10.", "73 10", "73.10 73.09", "73.10Pangkep", "7300",
-    "73100",
+    "73100", "0073",
     "Antah Berantah", "Mengetahui,", "7.10", "''73.10", "73..10",
   ]) func unknown(_ written: String) {
     #expect(region(written) == "unknown")

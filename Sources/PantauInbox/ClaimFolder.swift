@@ -1,6 +1,13 @@
 import CLinuxFiles
 import Glibc
 
+/// Something in the claim folder that belongs to no claim.
+package struct Stray: Hashable, Sendable {
+  let name: RawPath
+
+  package var description: String { name.description }
+}
+
 private let noReplace = UInt32(SIPANTAU_RENAME_NOREPLACE)
 
 /// Where claimed files wait (`.proses`), each under the SHA-256 of its path: out of the uploader's reach, not yet judged.
@@ -45,7 +52,10 @@ package struct ClaimFolder: Sendable {
   /// bytes already lie there, the claimed file goes.
   /// - Throws: also where something else lies there already; then both stay.
   package func move(_ drop: RawPath, to target: RawPath) throws(InboxFailure) {
-    let source = try place(of: drop)
+    try move(from: place(of: drop), to: target)
+  }
+
+  private func move(from source: RawPath, to target: RawPath) throws(InboxFailure) {
     if let folder = target.parent { try makeFolders(folder) }
     do throws(InboxFailure) {
       try rename(source, below: AT_FDCWD, to: target, speakingOf: target)
@@ -53,13 +63,33 @@ package struct ClaimFolder: Sendable {
       guard try statusIfThere(target) != nil else { throw error }
     } catch  where error.code == EEXIST {
       guard try holdSame(source, target) else { throw error }
-      try remove(drop)
+      try unlinkIfThere(source)
     }
   }
 
+  /// What lies here and is the place of none of those drops: nobody knows any more whose it was, because the ledger
+  /// that knew has been replaced by an older copy, or is gone.
+  package func strays(besides drops: [RawPath]) throws(InboxFailure) -> [Stray] {
+    var known: Set<RawPath> = []
+    for drop in drops { known.insert(try place(of: drop)) }
+    return try visibleNames(in: path).filter { !known.contains(path / $0) }.map(Stray.init)
+  }
+
+  /// As `move`, of a stray.
+  package func move(_ stray: Stray, to target: RawPath) throws(InboxFailure) {
+    try move(from: path / stray.name, to: target)
+  }
+
+  /// - Returns: nil where it is no regular file.
+  package func contentDigest(of stray: Stray) throws(InboxFailure) -> Digest? {
+    let place = path / stray.name
+    return try status(of: place).fileType == S_IFREG ? digest(ofFile: place).digest : nil
+  }
+
   /// Removes a claimed file whose bytes are kept elsewhere.
-  package func remove(_ drop: RawPath) throws(InboxFailure) {
-    let path = try place(of: drop)
+  package func remove(_ drop: RawPath) throws(InboxFailure) { try unlinkIfThere(place(of: drop)) }
+
+  private func unlinkIfThere(_ path: RawPath) throws(InboxFailure) {
     do throws(InboxFailure) {
       try path.withCString { name throws(InboxFailure) in
         try calling("unlink", on: path) { unlink(name) }
@@ -83,7 +113,7 @@ package struct ClaimFolder: Sendable {
     let type = try status(of: one).fileType
     guard try status(of: other).fileType == type else { return false }
     return switch type {
-    case S_IFREG: try digest(ofFile: one) == digest(ofFile: other)
+    case S_IFREG: try PantauInbox.digest(ofFile: one) == PantauInbox.digest(ofFile: other)
     case S_IFDIR: false
     // A link, a FIFO, a socket, a device: holds no bytes that could be lost.
     default: true

@@ -61,9 +61,10 @@ private func replace(_ path: RawPath, with bytes: [UInt8], synchronized: Bool) t
   }
 }
 
-/// As short for the longest of names, and no other process or thread writes there.
+/// As short for the longest of names. The same every time, so that what a cut left behind is written over; that nobody
+/// else writes there is what the lock of the workspace is for.
 private func temporaryPath(beside path: RawPath) throws(InboxFailure) -> RawPath {
-  let name = ".\(try Digest(of: path.bytes).description.prefix(16))-\(getpid()).tmp"
+  let name = ".\(try Digest(of: path.bytes).description.prefix(16)).tmp"
   return (path.parent ?? RawPath(".")) / name
 }
 

@@ -13,7 +13,8 @@ struct BatchTests {
     ]
     try book.ledger.plan(planned)
     try book.reopen()
-    #expect(try book.ledger.openClaims() == [planned[2], planned[1], planned[0]])
+    // In the order of the plan: arrivals may be the same, and the order of taking is not that of the paths.
+    #expect(try book.ledger.openClaims() == planned)
     #expect(try book.history("2023-W45").tally == Tally())
   }
 

@@ -8,10 +8,12 @@ import PantauRules
 /// Reads one file after another for the same instant; shared by all threads.
 struct SubmissionReader: Sendable {
   let limits: CSVLimits
+  let mostFindings: Int
   let intake: Intake
 
   init(workspace: Workspace, asOf: Instant) {
     limits = workspace.settings.limits
+    mostFindings = workspace.settings.mostFindings
     let reference = workspace.reference
     intake = Intake(
       vocabulary: reference.vocabulary, names: reference.names, requirements: reference.requirements,

@@ -59,16 +59,21 @@ struct TableReading {
 
   private func rows(below header: Header, converted: [Defect], layout: Layout) -> Reading {
     var form = FormReader(header: header, intake: reader.intake, scope: scope, keepsRows: keepsRows)
-    var stop: CSVStop?
+    var stop: Defect?
     var page = TextTable()
     do throws(CSVStop) {
       var pages = try CSVReader(text, delimiter: header.delimiter, limits: reader.limits)
-      while try pages.next(into: &page, records: TableReading.recordsAPage) { form.take(page) }
+      while stop == nil, try pages.next(into: &page, records: TableReading.recordsAPage) {
+        form.take(page)
+        if form.defectCount > reader.mostFindings {
+          stop = Defect(.pastLimit(.findings, allowed: reader.mostFindings), line: page.records.last?.line)
+        }
+      }
     } catch {
       form.take(page)
-      stop = error
+      stop = error.defect
     }
-    let result = form.finish(stoppedBy: stop?.defect)
+    let result = form.finish(stoppedBy: stop)
     return Reading(
       form: header.form, status: result.status, rowsAccepted: result.rowsAccepted, rowsHeld: result.rowsHeld,
       rows: result.rows, defects: converted + result.defects, layout: layout)

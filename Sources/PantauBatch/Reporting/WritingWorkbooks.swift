@@ -43,6 +43,7 @@ extension Reporter {
     }
     var files: [WrittenFile] = []
     for answer in answers { files.append(try answer.get()) }
+    for kind in kinds { removeLeftovers(in: (folder / kind.rawValue).text) }
     let all = try withThoseOfEarlierRuns(files, in: folder)
     try Manifest(consolidation: consolidation, files: all, ledger: ledger).write(to: folder / "manifest.json")
     return WrittenWeek(

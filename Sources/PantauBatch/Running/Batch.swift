@@ -92,7 +92,7 @@ package struct Batch: Sendable {
   private func scan() throws(Stop) -> Scan {
     let scan = try adapting { () throws(InboxFailure) in try workspace.drops.scan() }
     for failure in scan.unreadable {
-      log.warning("\(failure.path): \(failure.operation): \(failure.reason)")
+      log.warning(Warnings.notLookedInto(failure))
     }
     return scan
   }

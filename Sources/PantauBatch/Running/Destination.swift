@@ -17,6 +17,11 @@ enum Destination {
     "ditolak/\(scope?.description ?? "_lain")/\(stamp(arrival))_\(number)_\(safeName(drop.lastComponent))"
   }
 
+  /// `ditolak/_lain/tanpa-catatan_<SHA-256>.csv`: what was claimed once, and by whom it was sent the ledger has forgotten.
+  static func forgotten(_ stray: Stray, digest: Digest?) -> String {
+    "ditolak/_lain/tanpa-catatan_" + (digest.map { "\($0).csv" } ?? stray.description)
+  }
+
   private static func stamp(_ arrival: Instant) -> String {
     let (hour, minute, second) = arrival.time(in: .wib)
     let digits = [hour, minute, second].map { ($0 < 10 ? "0" : "") + String($0) }.joined()

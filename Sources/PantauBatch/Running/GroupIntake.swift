@@ -16,7 +16,7 @@ final class GroupIntake {
   let workspace: Workspace
   private let ledger: Ledger
   private let asOf: Instant
-  private let log: Logger
+  let log: Logger
   let reader: SubmissionReader
   var latest: [Sender: Submission]
   /// Claims whose files have been moved, but perhaps not yet on the disk.
@@ -35,7 +35,9 @@ final class GroupIntake {
   /// arrived when they did; those that never left the drop folder are forgotten, the scan will find them.
   func takeUpWhatWasLeft(into outcome: inout BatchOutcome) throws(Stop) {
     var claimed: [Claim] = []
-    for claim in try adapting({ () throws(LedgerFailure) in try ledger.openClaims() }) {
+    let open = try adapting { () throws(LedgerFailure) in try ledger.openClaims() }
+    try setStraysAside(besides: open)
+    for claim in open {
       let path = RawPath(bytes: claim.path)
       if claim.submission != nil {
         try place(claim)
@@ -66,8 +68,8 @@ final class GroupIntake {
   private func claimed(_ path: RawPath) throws(Stop) -> Bool {
     do throws(InboxFailure) {
       return try workspace.claims.claim(path)
-    } catch  where [EACCES, EPERM].contains(error.code) {
-      log.warning("\(error.path): \(error.operation): \(error.reason)")
+    } catch  where [EACCES, EPERM, EEXIST].contains(error.code) {
+      log.warning(Warnings.notTaken(error))
       return false
     } catch {
       throw Stop(error)
@@ -110,12 +112,18 @@ final class GroupIntake {
 
   private func place(_ claim: Claim) throws(Stop) {
     let path = RawPath(bytes: claim.path)
-    try adapting { () throws(InboxFailure) in
+    do throws(InboxFailure) {
       if let destination = claim.destination {
         try workspace.claims.move(path, to: workspace.root / destination)
       } else {
         try workspace.claims.remove(path)
       }
+    } catch  where [EEXIST, ENOENT].contains(error.code) {
+      // Somebody's hands were in our folders. Its facts are kept and its claim stays open; the others go on.
+      log.warning(Warnings.notPlaced(claim, error))
+      return
+    } catch {
+      throw Stop(error)
     }
     moved.append(claim.path)
   }

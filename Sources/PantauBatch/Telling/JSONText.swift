@@ -32,9 +32,37 @@ package enum JSONText {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      return String(decoding: try encoder.encode(value), as: UTF8.self)
+      return escapingControls(String(decoding: try encoder.encode(value), as: UTF8.self))
     } catch {
       throw Stop(.inputOutput, Phrase(id: "JSON tidak dapat dibuat: \(error)", en: "JSON could not be made: \(error)"))
+    }
+  }
+}
+
+/// JSON lets DEL, C1 controls and format characters stand in a string; a terminal obeys some of them, so they are
+/// written as `\\uXXXX`. Outside of strings JSON has none.
+private func escapingControls(_ json: String) -> String {
+  guard json.unicodeScalars.contains(where: \.isUnseen) else { return json }
+  var escaped = ""
+  for scalar in json.unicodeScalars {
+    if scalar.isUnseen {
+      for unit in String(scalar).utf16 {
+        let digits = String(unit, radix: 16)
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }
+    } else {
+      escaped.unicodeScalars.append(scalar)
+    }
+  }
+  return escaped
+}
+
+extension Unicode.Scalar {
+  fileprivate var isUnseen: Bool {
+    if value < 0x7F { return false }
+    return switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: false
     }
   }
 }

@@ -1,3 +1,4 @@
+import Glibc
 import PantauDomain
 import PantauInbox
 import PantauLedger
@@ -18,13 +19,19 @@ func adapting<Result>(_ body: () throws(XLSXFailure) -> Result) throws(Stop) -> 
 
 extension Stop {
   init(_ failure: InboxFailure) {
+    let remedy =
+      failure.code == EXDEV
+      ? Phrase(
+        id: "Letakkan masuk/, .proses/, arsip/ dan ditolak/ pada satu sistem berkas",
+        en: "Put masuk/, .proses/, arsip/ and ditolak/ on one file system")
+      : Phrase(id: "Periksa ruang disk dan hak akses", en: "Check disk space and permissions")
     self.init(
       .inputOutput,
       Phrase(
         id:
-          "\(failure.path): \(failure.operation) gagal: \(failure.reason). Periksa ruang disk dan hak akses, lalu jalankan lagi; tidak ada kiriman yang hilang.",
+          "\(failure.path): \(failure.operation) gagal: \(failure.reason). \(remedy.id), lalu jalankan lagi; tidak ada kiriman yang hilang.",
         en:
-          "\(failure.path): \(failure.operation) failed: \(failure.reason). Check disk space and permissions, then run again; no submission is lost."
+          "\(failure.path): \(failure.operation) failed: \(failure.reason). \(remedy.en), then run again; no submission is lost."
       ))
   }
 

@@ -5,6 +5,9 @@ package import PantauDomain
 package struct Settings: Equatable, Sendable {
   package var rules: ReportingRules
   package var limits: CSVLimits
+  /// How much there may be to tell of one file. No form that people filled in comes near it; a file of garbage would
+  /// else take the memory of the whole batch.
+  package var mostFindings = 1_000_000
   /// How long a file must have stood still before it is taken.
   package var settleSeconds: Double
   /// Whether files in the drop folder itself count as the ministry's own; else they are rejected.
@@ -50,6 +53,7 @@ package struct Settings: Equatable, Sendable {
       row_kib: 1024
       field_kib: 64
       columns: 200
+      findings: 1000000
 
     """
 }

@@ -66,6 +66,7 @@ struct SettingsFile {
     case "row_kib": settings.limits.rowBytes = try whole(value, 1...262_144) << 10
     case "field_kib": settings.limits.fieldBytes = try whole(value, 1...262_144) << 10
     case "columns": settings.limits.columns = try whole(value, 16...16_384)
+    case "findings": settings.mostFindings = try whole(value, 1_000...100_000_000)
     default: throw unknown(key)
     }
   }

@@ -101,6 +101,8 @@ package enum Limit: Sendable, Equatable {
   case rowBytes
   case fieldBytes
   case columns
+  /// How much there is to tell of one file.
+  case findings
 }
 
 package enum ValueType: Sendable, Equatable {

@@ -15,6 +15,9 @@ package struct FormReader: Sendable {
   /// Of the header and the rows, in their order.
   private var defects: [Defect]
 
+  /// How much there is to tell so far: it grows with the file, and whoever hands over pages may want to stop.
+  package var defectCount: Int { defects.count }
+
   /// - Parameters:
   ///   - scope: who sent the file.
   ///   - keepsRows: whether the result holds the accepted rows themselves.

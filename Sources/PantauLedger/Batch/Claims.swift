@@ -33,20 +33,17 @@ extension Ledger {
     }
   }
 
-  /// What an earlier batch planned and did not finish, in the order of arrival, then of the paths' bytes.
+  /// What an earlier batch planned and did not finish, in the order in which it was planned: that of the taking.
   package func openClaims() throws(LedgerFailure) -> [Claim] {
     try reading { database in
       let sql = """
         SELECT claim.path, claim.arrival, claim.submission, submission.destination
-        FROM claim LEFT JOIN submission ON submission.number = claim.submission
+        FROM claim LEFT JOIN submission ON submission.number = claim.submission ORDER BY claim.rowid
         """
-      let claims = try Row.fetchAll(database, sql: sql).map { row in
+      return try Row.fetchAll(database, sql: sql).map { row in
         Claim(
           path: PathText.decode(row.text(0)), arrival: Instant(nanoseconds: row.number(1)),
           submission: row.optionalNumber(2).map { Int($0) }, destination: row.optionalText(3))
-      }
-      return claims.sorted {
-        $0.arrival == $1.arrival ? $0.path.lexicographicallyPrecedes($1.path) : $0.arrival < $1.arrival
       }
     }
   }

@@ -13,7 +13,7 @@ extension FileCatalogue {
     remedy: Phrase(
       id: "Bagi berkas atau ringkas isinya, lalu kirim lagi.", en: "Split the file or shorten it, and send it again.")
   ) { detail, _ in
-    let most = detail.limit == .columns ? String(detail.allowed) : size(detail.allowed)
+    let most = [.columns, .findings].contains(detail.limit) ? String(detail.allowed) : size(detail.allowed)
     return switch detail.limit {
     case .fileBytes:
       Remark(
@@ -31,6 +31,14 @@ extension FileCatalogue {
       Remark(
         Phrase(id: "Baris ini berisi lebih dari \(most) kolom.", en: "This row has more than \(most) columns."),
         mend: Phrase(id: "Hapus kolom di luar formulir", en: "Delete the columns that the form does not have"))
+    case .findings:
+      Remark(
+        Phrase(
+          id: "Sampai baris ini sudah ada lebih dari \(most) temuan.",
+          en: "Up to this row there are more than \(most) findings."),
+        mend: Phrase(
+          id: "Periksa apakah isi setiap kolom sesuai judulnya", en: "See whether every column holds what its name says"
+        ))
     }
   }
 

@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(name: "PantauInboxTests", dependencies: ["PantauInbox"]),
     .testTarget(
       name: "PantauBatchTests",
-      dependencies: ["PantauBatch", "PantauInbox", "PantauLedger", "PantauRules", "PantauIntake", domain, grid]),
+      dependencies: ["PantauBatch", "PantauCSV", "PantauInbox", "PantauLedger", domain]),
     .testTarget(name: "HouseTests"),
   ]
 )

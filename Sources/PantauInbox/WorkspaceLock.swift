@@ -25,4 +25,7 @@ package struct WorkspaceLock: ~Copyable {
   }
 
   private init(file: consuming Descriptor) { self.file = file }
+
+  // Closing alone would leave the lock to a child process that was forked meanwhile and has not yet begun its program.
+  deinit { flock(file.number, LOCK_UN) }
 }

@@ -1,4 +1,4 @@
-package import PantauDomain
+import PantauDomain
 
 /// A rule about the state of a region: a value with a name and a pure closure.
 package struct StateRule: Sendable {

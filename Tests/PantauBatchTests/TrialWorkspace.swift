@@ -16,18 +16,16 @@ final class TrialWorkspace {
 
   init(_ country: Country = .small, settings: String? = nil) throws {
     path = try TrialWorkspace.emptyFolder() + "/kerja"
+    // A new workspace keeps the seeds that it finds.
+    if country == .small { try RawPath(path).writeSmallSeeds() }
     let made = try Workspace.initialize(at: path)
-    if country == .small { try made.shrinkSeeds() }
-    if let settings { try made.write(Array(settings.utf8), to: "sipantau.yaml") }
-    workspace = country == .whole && settings == nil ? made : try Workspace(at: path)
+    if let settings { try made.root.write(Array(settings.utf8), to: "sipantau.yaml") }
+    workspace = settings == nil ? made : try Workspace(at: path)
   }
 
   deinit {
-    let remover = Process()
-    remover.executableURL = URL(filePath: "/bin/rm")
-    remover.arguments = ["-rf", (path as NSString).deletingLastPathComponent]
-    do { try remover.run() } catch { return }
-    remover.waitUntilExit()
+    // What stays is in the system's folder for such things.
+    try? FileManager.default.removeItem(atPath: (path as NSString).deletingLastPathComponent)
   }
 
   private static func emptyFolder() throws -> String {
@@ -59,7 +57,7 @@ final class TrialWorkspace {
   /// - Parameter name: below the drop folder.
   func drop(_ text: String, as name: String) throws { try write(Array(text.utf8), to: "masuk/\(name)") }
 
-  func write(_ bytes: [UInt8], to name: String) throws { try workspace.write(bytes, to: name) }
+  func write(_ bytes: [UInt8], to name: String) throws { try workspace.root.write(bytes, to: name) }
   func bytes(of name: String) throws -> [UInt8] { try readFile(workspace.root / name) }
   func text(of name: String) throws -> String { String(decoding: try bytes(of: name), as: UTF8.self) }
   func holds(_ name: String) -> Bool { exists(workspace.root / name) }
@@ -74,29 +72,27 @@ final class TrialWorkspace {
   }
 }
 
-extension Workspace {
+extension RawPath {
   /// Makes the folder of the file too.
   fileprivate func write(_ bytes: [UInt8], to name: String) throws {
-    let file = root / name
+    let file = self / name
     if let folder = file.parent { try makeFolders(folder) }
     try writeUnsynchronized(bytes, to: file)
   }
 
   /// Sulawesi Selatan with Maros and Pangkep, Papua with Jayapura.
-  fileprivate func shrinkSeeds() throws {
+  fileprivate func writeSmallSeeds() throws {
     let kept = ["73", "73.09", "73.10", "91", "91.03"]
-    func shrink(_ file: String, codeAt column: Int) throws {
-      let lines = String(decoding: try readFile(root / "seeds" / file), as: UTF8.self).split(separator: "\n")
+    let columns = ["wilayah.csv": 0, "kode-lama.csv": 1, "keikutsertaan.csv": 1, "waktu-tempuh.csv": 0]
+    for (name, column) in columns {
+      let text = try String(contentsOf: Sample.root.appending(path: "seeds/\(name)"), encoding: .utf8)
+      let lines = text.split(separator: "\n")
       let chosen = lines.dropFirst().filter { line in
         let fields = line.split(separator: ",", omittingEmptySubsequences: false)
         return fields.count > column && kept.contains(String(fields[column]))
       }
-      try write(Array((lines.prefix(1) + chosen).map { $0 + "\n" }.joined().utf8), to: "seeds/\(file)")
+      try write(Array((lines.prefix(1) + chosen).map { $0 + "\n" }.joined().utf8), to: "seeds/\(name)")
     }
-    try shrink("wilayah.csv", codeAt: 0)
-    try shrink("kode-lama.csv", codeAt: 1)
-    try shrink("keikutsertaan.csv", codeAt: 1)
-    try shrink("waktu-tempuh.csv", codeAt: 0)
   }
 }
 

@@ -12,13 +12,12 @@ struct SettingsFile {
     do {
       node = try Yams.compose(yaml: text)
     } catch {
-      throw unusable(
-        line: (error as? YamlError).flatMap(line), "Bukan YAML yang benar: \(error)", "Not valid YAML: \(error)")
+      throw notYAML(error)
     }
     var settings = Settings.initial
     guard let node else { return settings }
     try each(of: node) { (key, value) throws(Stop) in
-      switch key {
+      switch key.text {
       case "deadline":
         try each(of: value) { (key, value) throws(Stop) in try read(deadline: key, value, into: &settings.rules) }
       case "monitoring_since":
@@ -36,14 +35,14 @@ struct SettingsFile {
         }
       case "limits":
         try each(of: value) { (key, value) throws(Stop) in try read(limit: key, value, into: &settings) }
-      default: throw unknown(key, value)
+      default: throw unknown(key)
       }
     }
     return settings
   }
 
-  private func read(deadline key: String, _ value: Node, into rules: inout ReportingRules) throws(Stop) {
-    switch key {
+  private func read(deadline key: Node, _ value: Node, into rules: inout ReportingRules) throws(Stop) {
+    switch key.text {
     case "weekday":
       rules.deadlineWeekday = try parsed(value, "hari seperti jumat", "a weekday such as friday") {
         weekdays[$0.lowercased()]
@@ -57,17 +56,17 @@ struct SettingsFile {
         return (hour, minute)
       }
       (rules.deadlineHour, rules.deadlineMinute) = time
-    default: throw unknown(key, value)
+    default: throw unknown(key)
     }
   }
 
-  private func read(limit key: String, _ value: Node, into settings: inout Settings) throws(Stop) {
-    switch key {
+  private func read(limit key: Node, _ value: Node, into settings: inout Settings) throws(Stop) {
+    switch key.text {
     case "file_mib": settings.limits.fileBytes = try whole(value, 1...4096) << 20
     case "row_kib": settings.limits.rowBytes = try whole(value, 1...262_144) << 10
     case "field_kib": settings.limits.fieldBytes = try whole(value, 1...262_144) << 10
     case "columns": settings.limits.columns = try whole(value, 16...16_384)
-    default: throw unknown(key, value)
+    default: throw unknown(key)
     }
   }
 
@@ -82,24 +81,23 @@ struct SettingsFile {
     _ node: Node, _ id: String, _ en: String, _ parse: (String) -> Value?
   ) throws(Stop) -> Value {
     guard case .scalar(let scalar) = node, let value = parse(scalar.string) else {
-      let written = node.scalar?.string ?? "…"
-      throw unusable(line: node.mark?.line, "\"\(written)\" bukan \(id).", "\"\(written)\" is not \(en).")
+      throw unusable(line: node.mark?.line, "\"\(node.text)\" bukan \(id).", "\"\(node.text)\" is not \(en).")
     }
     return value
   }
 
-  private func each(of node: Node, _ body: (String, Node) throws(Stop) -> Void) throws(Stop) {
+  private func each(of node: Node, _ body: (Node, Node) throws(Stop) -> Void) throws(Stop) {
     guard case .mapping(let mapping) = node else {
       throw unusable(
         line: node.mark?.line, "Di sini harus ada baris \"nama: nilai\".", "Lines \"name: value\" must stand here.")
     }
-    for (key, value) in mapping { try body(key.scalar?.string ?? "", value) }
+    for (key, value) in mapping { try body(key, value) }
   }
 
-  private func unknown(_ key: String, _ value: Node) -> Stop {
+  private func unknown(_ key: Node) -> Stop {
     unusable(
-      line: value.mark?.line, "Pengaturan \"\(key)\" tidak dikenal; hapus atau perbaiki namanya.",
-      "There is no setting \"\(key)\"; remove it or mend its name.")
+      line: key.mark?.line, "Pengaturan \"\(key.text)\" tidak dikenal; hapus atau perbaiki namanya.",
+      "There is no setting \"\(key.text)\"; remove it or mend its name.")
   }
 
   private func unusable(line: Int?, _ id: String, _ en: String) -> Stop {
@@ -107,12 +105,26 @@ struct SettingsFile {
     return Stop(.unusable, Phrase(id: "\(place): \(id)", en: "\(place): \(en)"))
   }
 
-  private func line(of error: YamlError) -> Int? {
-    switch error {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
-    default: nil
+  private func notYAML(_ error: any Error) -> Stop {
+    switch error as? YamlError {
+    case .duplicatedKeysInMapping(let keys, let context):
+      let names = keys.joined(separator: ", ")
+      return unusable(
+        line: context.mark.line, "Pengaturan \"\(names)\" tertulis lebih dari sekali; sisakan satu.",
+        "The setting \"\(names)\" stands more than once; leave one.")
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      return unusable(
+        line: mark.line, "Bukan YAML yang benar (\(problem)). Perbaiki baris ini; pakai spasi di depan, bukan tab.",
+        "Not valid YAML (\(problem)). Mend this line; indent with spaces, not tabs.")
+    default:
+      return unusable(line: nil, "Bukan YAML yang benar: \(error)", "Not valid YAML: \(error)")
     }
   }
+}
+
+extension Node {
+  fileprivate var text: String { scalar?.string ?? "…" }
 }
 
 private let weekdays = [

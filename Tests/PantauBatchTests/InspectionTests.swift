@@ -57,9 +57,16 @@ import Testing
   }
 
   @Test func `A table of no form comes out from its first record on`() throws {
-    #expect(try table(of: Array("nama;jumlah\nsatu;1\n".utf8)) == "nama;jumlah\nsatu;1\n")
     #expect(try table(of: Array("sep=;\nnama;jumlah\nsatu;1,5\n".utf8)) == "nama,jumlah\nsatu,\"1,5\"\n")
     #expect(try table(of: Array("nama,jumlah\r\nsatu,1\r\n".utf8)) == "nama,jumlah\nsatu,1\n")
+  }
+
+  @Test(arguments: [
+    ("nama;jumlah\nsatu;1,5\n", "nama,jumlah\nsatu,\"1,5\"\n"), ("a\tb\n1\t2", "a,b\n1,2\n"), ("a|b", "a,b\n"),
+    ("a,b;c\n1,2\n", "a,b;c\n1,2\n"), ("a\nb\n", "a\nb\n"),
+  ])
+  func `A table of no form is divided where it has the most fields`(text: String, clean: String) throws {
+    #expect(try table(of: Array(text.utf8)) == clean)
   }
 
   @Test func `An empty file is an empty table`() throws {

@@ -29,7 +29,7 @@ package struct Inspection: Sendable {
       throw Stop(.notAllAccepted, checked.findings.first?.message ?? Phrase(id: "Bukan tabel.", en: "No table."))
     }
     let layout = checked.reading.layout
-    let delimiter = layout?.delimiter?.utf8.first ?? text.declaredDelimiter ?? UInt8(ascii: ",")
+    let delimiter = layout?.delimiter?.utf8.first ?? text.declaredDelimiter ?? widestDelimiter(of: text)
     var writer = CSVWriter()
     do {
       var pages = try CSVReader(text, delimiter: delimiter, limits: workspace.settings.limits)
@@ -44,5 +44,20 @@ package struct Inspection: Sendable {
       let finding = checked.findings.last { $0.severity == .error }
       throw Stop(.notAllAccepted, finding?.message ?? Phrase(id: "Bukan tabel.", en: "No table."))
     }
+  }
+
+  /// Where no header says how a table is divided: the delimiter that divides its first records into the most fields, the
+  /// first of equals.
+  private func widestDelimiter(of text: SourceText) -> UInt8 {
+    var widest = (delimiter: TableReading.delimiters[0], fields: 0)
+    for delimiter in TableReading.delimiters {
+      var page = TextTable()
+      guard var pages = try? CSVReader(text, delimiter: delimiter, limits: workspace.settings.limits),
+        (try? pages.next(into: &page, records: 16)) == true
+      else { continue }
+      let fields = page.records.reduce(0) { $0 + $1.fields.count }
+      if fields > widest.fields { widest = (delimiter, fields) }
+    }
+    return widest.delimiter
   }
 }

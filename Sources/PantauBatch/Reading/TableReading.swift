@@ -10,7 +10,7 @@ struct TableReading {
   let scope: Scope
   let keepsRows: Bool
 
-  private static let delimiters = [UInt8](",;\t|".utf8)
+  static let delimiters = [UInt8](",;\t|".utf8)
   private static let recordsAPage = 2048
 
   func read() -> Reading {

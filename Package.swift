@@ -74,6 +74,7 @@ let package = Package(
     .testTarget(
       name: "PantauBatchTests",
       dependencies: ["PantauBatch", "PantauCSV", "PantauInbox", "PantauLedger", domain]),
+    .testTarget(name: "SipantauTests", dependencies: ["sipantau", "PantauBatch", domain]),
     .testTarget(name: "HouseTests"),
   ]
 )

@@ -4,13 +4,44 @@ package import Logging
 package enum Logs {
   package typealias Log = Logger
 
-  /// Warnings; every step with `isVerbose`; failures only with `isQuiet`.
-  package static func console(isVerbose: Bool, isQuiet: Bool) -> Logger {
-    var log = Logger(label: "sipantau") { label in StreamLogHandler.standardError(label: label) }
+  /// Warnings; every step with `isVerbose`; failures only with `isQuiet`. `before` runs ahead of each line, so that whoever
+  /// draws on the same terminal can make room for it.
+  package static func console(
+    isVerbose: Bool, isQuiet: Bool, before: @escaping @Sendable () -> Void = {}
+  ) -> Logger {
+    var log = Logger(label: "sipantau") { label in
+      AnnouncedLogHandler(handler: StreamLogHandler.standardError(label: label), before: before)
+    }
     log.logLevel = isVerbose ? .info : isQuiet ? .error : .warning
     return log
   }
 
   /// For what nobody wants to hear of.
   package static let silent = Logger(label: "sipantau") { _ in SwiftLogNoOpLogHandler() }
+}
+
+/// Tells somebody ahead of each line that it logs.
+private struct AnnouncedLogHandler: LogHandler {
+  var handler: StreamLogHandler
+  let before: @Sendable () -> Void
+
+  var logLevel: Logger.Level {
+    get { handler.logLevel }
+    set { handler.logLevel = newValue }
+  }
+
+  var metadata: Logger.Metadata {
+    get { handler.metadata }
+    set { handler.metadata = newValue }
+  }
+
+  subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+    get { handler[metadataKey: key] }
+    set { handler[metadataKey: key] = newValue }
+  }
+
+  func log(event: LogEvent) {
+    before()
+    handler.log(event: event)
+  }
 }

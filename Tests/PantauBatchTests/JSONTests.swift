@@ -113,7 +113,7 @@ import Testing
   }
 
   @Test func `report and registry`() throws {
-    let reporter = Reporter(workspace: trial.workspace, asOf: try instant(asOf), log: Logs.silent)
+    let reporter = Reporter(workspace: trial.workspace, asOf: try instant(asOf))
     let week = try #require(ReportingWeek("2023-W40"))
     let report = try object(JSONText.report(try reporter.reportAgain(week, kinds: [.national])))
     #expect(

@@ -13,7 +13,7 @@ import Testing
   }
 
   private func report(_ week: String, _ kinds: Set<WorkbookKind>) throws -> [WrittenWeek] {
-    let reporter = Reporter(workspace: trial.workspace, asOf: try instant(asOf), log: Logs.silent)
+    let reporter = Reporter(workspace: trial.workspace, asOf: try instant(asOf))
     return try reporter.reportAgain(#require(ReportingWeek(week)), kinds: kinds)
   }
 

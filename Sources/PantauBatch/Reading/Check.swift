@@ -33,7 +33,7 @@ package struct Check: Sendable {
 
   /// On all cores; the answers stand in the order of the files.
   /// - Throws: status 74 where a named file is not there.
-  package func files(_ files: [String]) throws(Stop) -> [CheckedFile] {
+  package func files(_ files: [String], progress: Progress = .unwatched) throws(Stop) -> [CheckedFile] {
     for file in files where !exists(RawPath(file)) {
       throw Stop(
         .inputOutput, Phrase(id: "\(file): tidak ada berkas bernama itu.", en: "\(file): there is no such file."))
@@ -41,17 +41,21 @@ package struct Check: Sendable {
     let (limit, scope) = (workspace.settings.limits.fileBytes, scope)
     let reference = workspace.reference
     let reader = SubmissionReader(workspace: workspace, asOf: asOf)
-    let answers = mapOnAllCores(files) { file -> Result<CheckedFile, InboxFailure> in
-      do throws(InboxFailure) {
-        let reading = reader.read(try readDropped(RawPath(file), limit: limit), scope: scope, keepsRows: false)
-        let findings = reading.defects.map {
-          FileCatalogue.finding(
-            for: $0, file: file, form: reading.form, registry: reference.registry,
-            checklist: reference.checklist)
+    progress.expect(files.count, in: .reading)
+    let answers = progress.during(.reading) {
+      mapOnAllCores(files) { file -> Result<CheckedFile, InboxFailure> in
+        do throws(InboxFailure) {
+          let reading = reader.read(try readDropped(RawPath(file), limit: limit), scope: scope, keepsRows: false)
+          let findings = reading.defects.map {
+            FileCatalogue.finding(
+              for: $0, file: file, form: reading.form, registry: reference.registry,
+              checklist: reference.checklist)
+          }
+          progress.advance(.reading, rows: reading.rowsAccepted)
+          return .success(CheckedFile(file: file, reading: reading, findings: findings))
+        } catch {
+          return .failure(error)
         }
-        return .success(CheckedFile(file: file, reading: reading, findings: findings))
-      } catch {
-        return .failure(error)
       }
     }
     return try adapting { () throws(InboxFailure) in

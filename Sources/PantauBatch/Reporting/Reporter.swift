@@ -1,4 +1,3 @@
-package import Logging
 package import PantauDomain
 import PantauInbox
 import PantauLedger
@@ -16,12 +15,12 @@ package enum WorkbookKind: String, CaseIterable, Sendable {
 package struct Reporter: Sendable {
   let workspace: Workspace
   let asOf: Instant
-  let log: Logger
+  let progress: Progress
 
-  package init(workspace: Workspace, asOf: Instant, log: Logger) {
+  package init(workspace: Workspace, asOf: Instant, progress: Progress = .unwatched) {
     self.workspace = workspace
     self.asOf = asOf
-    self.log = log
+    self.progress = progress
   }
 
   var currentWeek: ReportingWeek { ReportingWeek(containing: asOf.day(in: .wib)) }
@@ -46,7 +45,6 @@ package struct Reporter: Sendable {
     }
     var written: [WrittenWeek] = []
     for week in weeks.sorted() {
-      log.info("workbooks of \(week)")
       let consolidation = try consolidation(of: week, in: ledger)
       written.append(try write(consolidation, kinds: Set(WorkbookKind.allCases), from: ledger))
     }
@@ -73,11 +71,15 @@ package struct Reporter: Sendable {
     }
     let moment = Moment(
       requirements: workspace.reference.requirements, rules: workspace.settings.rules, week: week, asOf: asOf)
-    let history = try adapting { () throws(LedgerFailure) in try ledger.history(of: moment) }
+    let history = try progress.during(.ledger) { () throws(Stop) in
+      try adapting { () throws(LedgerFailure) in try ledger.history(of: moment) }
+    }
     let now = Assessor(moment: moment, states: history.current, filings: history.filings)
     let before = Assessor(moment: moment.moved(to: week - 1), states: history.earlier, filings: history.filings)
-    return Consolidation(
-      moment: moment, history: history, assessments: now.assess(), earlierAssessments: before.assess(),
-      version: Version.current)
+    return progress.during(.rules) {
+      Consolidation(
+        moment: moment, history: history, assessments: now.assess(), earlierAssessments: before.assess(),
+        version: Version.current)
+    }
   }
 }

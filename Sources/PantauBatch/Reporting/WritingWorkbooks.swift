@@ -1,4 +1,3 @@
-import Logging
 package import PantauDomain
 import PantauInbox
 import PantauLedger
@@ -34,11 +33,16 @@ extension Reporter {
     try adapting { () throws(InboxFailure) in
       for kind in kinds { try makeFolders(folder / kind.rawValue) }
     }
-    let answers = mapOnAllCores(editions) { edition -> Result<WrittenFile, Stop> in
-      do throws(Stop) {
-        return .success(try write(edition, maker, into: folder))
-      } catch {
-        return .failure(error)
+    progress.expect(editions.count, in: .workbooks)
+    let answers = progress.during(.workbooks) {
+      mapOnAllCores(editions) { edition -> Result<WrittenFile, Stop> in
+        do throws(Stop) {
+          let file = try write(edition, maker, into: folder)
+          progress.advance(.workbooks, rows: file.rows ?? 0)
+          return .success(file)
+        } catch {
+          return .failure(error)
+        }
       }
     }
     var files: [WrittenFile] = []

@@ -9,12 +9,16 @@ package struct Batch: Sendable {
   let asOf: Instant
   let settleSeconds: Double
   let log: Logger
+  let progress: Progress
 
-  package init(workspace: Workspace, asOf: Instant, settleSeconds: Double, log: Logger) {
+  package init(
+    workspace: Workspace, asOf: Instant, settleSeconds: Double, log: Logger, progress: Progress = .unwatched
+  ) {
     self.workspace = workspace
     self.asOf = asOf
     self.settleSeconds = settleSeconds
     self.log = log
+    self.progress = progress
   }
 
   /// Files of a group share one sync of the file system and one transaction; their rows are in memory together.
@@ -26,7 +30,7 @@ package struct Batch: Sendable {
   package func run() throws(Stop) -> BatchOutcome {
     try holdingWorkspace { (ledger) throws(Stop) in
       var outcome = try take(into: ledger)
-      outcome.workbooks = try Reporter(workspace: workspace, asOf: asOf, log: log).reportPending(ledger)
+      outcome.workbooks = try Reporter(workspace: workspace, asOf: asOf, progress: progress).reportPending(ledger)
       return outcome
     }
   }
@@ -40,17 +44,19 @@ package struct Batch: Sendable {
     let lock = try WorkspaceLock.take(in: workspace)
     defer { withExtendedLifetime(lock) {} }
     let ledger = try Ledger.open(workspace, create: true)
-    try adapting { () throws(LedgerFailure) in try ledger.quickCheck() }
+    try progress.during(.ledger) { () throws(Stop) in
+      try adapting { () throws(LedgerFailure) in try ledger.quickCheck() }
+    }
     return try work(ledger)
   }
 
   private func take(into ledger: Ledger) throws(Stop) -> BatchOutcome {
     try adapting { () throws(InboxFailure) in try makeFolders(workspace.claims.path) }
     var outcome = BatchOutcome()
-    let intake = try GroupIntake(workspace: workspace, ledger: ledger, asOf: asOf, log: log)
+    let intake = try GroupIntake(workspace: workspace, ledger: ledger, asOf: asOf, log: log, progress: progress)
     try intake.takeUpWhatWasLeft(into: &outcome)
-    let drops = try settled()
-    log.info("\(drops.count) drops")
+    let drops = try progress.during(.settling) { () throws(Stop) in try settled() }
+    progress.expect(drops.count, in: .reading)
     for group in groups(of: drops) {
       try intake.take(group.map { Claim(path: $0.path.bytes, arrival: $0.arrival(asOf: asOf)) }, into: &outcome)
     }

@@ -17,16 +17,18 @@ final class GroupIntake {
   private let ledger: Ledger
   private let asOf: Instant
   let log: Logger
+  let progress: Progress
   let reader: SubmissionReader
   var latest: [Sender: Submission]
   /// Claims whose files have been moved, but perhaps not yet on the disk.
   private var moved: [[UInt8]] = []
 
-  init(workspace: Workspace, ledger: Ledger, asOf: Instant, log: Logger) throws(Stop) {
+  init(workspace: Workspace, ledger: Ledger, asOf: Instant, log: Logger, progress: Progress) throws(Stop) {
     self.workspace = workspace
     self.ledger = ledger
     self.asOf = asOf
     self.log = log
+    self.progress = progress
     reader = SubmissionReader(workspace: workspace, asOf: asOf)
     latest = try adapting { () throws(LedgerFailure) in try ledger.latest() }
   }
@@ -47,6 +49,7 @@ final class GroupIntake {
         moved.append(claim.path)
       }
     }
+    progress.expect(claimed.count, in: .reading)
     if !claimed.isEmpty { try judge(claimed, into: &outcome) }
     try finish()
   }
@@ -90,7 +93,7 @@ final class GroupIntake {
   }
 
   private func judge(_ claims: [Claim], into outcome: inout BatchOutcome) throws(Stop) {
-    let readings = try readAll(claims)
+    let readings = try progress.during(.reading) { () throws(Stop) in try readAll(claims) }
     let last = try adapting { () throws(LedgerFailure) in try ledger.lastSubmission() }
     var submissions: [NewSubmission] = []
     for (claim, read) in zip(claims, readings) {
@@ -100,13 +103,16 @@ final class GroupIntake {
     }
     try adapting { () throws(InboxFailure) in try synchronizeFileSystem(of: workspace.root) }
     let kept = submissions
-    let numbers = try adapting { () throws(LedgerFailure) in try ledger.commit(kept) }
+    let numbers = try progress.during(.ledger) { () throws(Stop) in
+      try adapting { () throws(LedgerFailure) in try ledger.commit(kept) }
+    }
     try forgetMoved()
     for (submission, number) in zip(submissions, numbers) {
       try place(
         Claim(
           path: submission.path, arrival: submission.arrival, submission: number, destination: submission.destination))
       outcome.taken.append(TakenFile(submission))
+      progress.advance(.reading, rows: submission.rows.count)
     }
   }
 

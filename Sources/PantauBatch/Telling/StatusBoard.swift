@@ -45,7 +45,7 @@ package struct StatusBoard: Sendable {
           en: "\(province) is no province's code; write --province 73."))
     }
     let week = period ?? ReportingWeek(containing: asOf.day(in: .wib))
-    let reporter = Reporter(workspace: workspace, asOf: asOf, log: Logs.silent)
+    let reporter = Reporter(workspace: workspace, asOf: asOf)
     return StatusBoard(try reporter.consolidation(of: week), question: missing, province: province)
   }
 }

@@ -28,7 +28,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try common.perform { (console) throws(Stop) in
       let workspace = try common.open()
-      let checked = try Check(workspace: workspace, scope: scope, asOf: common.instant).files(files)
+      let check = try Check(workspace: workspace, scope: scope, asOf: common.instant)
+      let checked = try check.files(files, progress: console.progress)
       if console.json {
         try console.result(JSONText.check(checked, console.language))
       } else {

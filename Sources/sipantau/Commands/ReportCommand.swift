@@ -29,7 +29,7 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     try common.perform { (console) throws(Stop) in
       let workspace = try common.open()
-      let reporter = Reporter(workspace: workspace, asOf: common.instant, log: console.log)
+      let reporter = Reporter(workspace: workspace, asOf: common.instant, progress: console.progress)
       let written = try reporter.reportAgain(
         period, kinds: kind.isEmpty ? Set(WorkbookKind.allCases) : Set(kind))
       if console.json {

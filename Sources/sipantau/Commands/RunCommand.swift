@@ -35,7 +35,7 @@ struct RunCommand: ParsableCommand {
       let workspace = try common.open()
       let batch = Batch(
         workspace: workspace, asOf: common.instant, settleSeconds: settle ?? workspace.settings.settleSeconds,
-        log: console.log)
+        log: console.log, progress: console.progress)
       let outcome = try batch.run()
       if console.json {
         try console.result(JSONText.run(outcome, console.language))

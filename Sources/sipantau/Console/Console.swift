@@ -9,14 +9,42 @@ struct Console: Sendable {
   let quiet: Bool
   let verbose: Bool
   let color: Bool
+  /// Goes on counting whether or not anybody looks.
+  let progress: Progress
+  /// nil where no bar is drawn.
+  private let progressLine: ProgressLine?
 
-  var log: Logs.Log { Logs.console(isVerbose: verbose, isQuiet: quiet) }
+  /// Bars are for a person at a terminal who asked for nothing else.
+  init(language: Language, json: Bool, quiet: Bool, verbose: Bool, color: Bool, terminalWidth: Int?) {
+    (self.language, self.json, self.quiet, self.verbose, self.color) = (language, json, quiet, verbose, color)
+    if let terminalWidth, !json, !quiet, !verbose {
+      let line = ProgressLine(language: language, width: terminalWidth) { text in
+        Console.write(Array(text.utf8), to: STDERR_FILENO)
+      }
+      progressLine = line
+      progress = Progress { line.draw($0) }
+    } else {
+      progressLine = nil
+      progress = Progress { _ in }
+    }
+  }
+
+  var log: Logs.Log {
+    Logs.console(isVerbose: verbose, isQuiet: quiet) { [progressLine] in progressLine?.clear() }
+  }
+
+  /// The command is over: clears its bar; with `--verbose`, a line for each phase.
+  func finishProgress() {
+    progressLine?.clear()
+    if verbose { progress.spans.forEach { complain(ProgressText.line($0, language: language)) } }
+  }
 
   /// - Throws: status 74 where standard output takes no more.
   func result(_ text: String) throws(Stop) { try write(Array((text + "\n").utf8)) }
 
   /// - Throws: status 74 where standard output takes no more. A reader that has gone is no failure.
   func write(_ bytes: [UInt8]) throws(Stop) {
+    progressLine?.clear()
     if let code = Console.write(bytes, to: STDOUT_FILENO), code != EPIPE {
       let reason = String(cString: strerror(code))
       throw Stop(
@@ -57,6 +85,7 @@ struct Console: Sendable {
   func tell(_ stop: Stop) { complain("sipantau: \(stop.message[language])") }
 
   private func complain(_ text: String) {
+    progressLine?.clear()
     // Where even standard error takes nothing, there is nobody left to tell.
     Console.write(Array((TerminalText.safe(text) + "\n").utf8), to: STDERR_FILENO)
   }

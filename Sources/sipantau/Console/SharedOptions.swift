@@ -32,7 +32,7 @@ struct SharedOptions: ParsableArguments {
   var console: Console {
     Console(
       language: language ?? Environment.language, json: json, quiet: quiet, verbose: verbose,
-      color: !noColor && Environment.allowsColor)
+      color: !noColor && Environment.allowsColor, terminalWidth: Environment.terminalWidth)
   }
 
   var instant: Instant { asOf ?? Clock.now() }
@@ -44,6 +44,7 @@ struct SharedOptions: ParsableArguments {
   /// Runs a command's work; a stop becomes its message and exit status.
   func perform(_ work: (Console) throws(Stop) -> ExitStatus) throws {
     let console = console
+    defer { console.finishProgress() }
     let status: ExitStatus
     do throws(Stop) {
       status = try work(console)

@@ -32,7 +32,7 @@ package struct Reporter: Sendable {
     let lock = try WorkspaceLock.take(in: workspace)
     defer { withExtendedLifetime(lock) {} }
     let ledger = try Ledger.open(workspace, create: true)
-    return [try write(consolidation(of: week, in: ledger), kinds: kinds, from: ledger)]
+    return [try write(consolidation(of: week, in: ledger, keeps: true), kinds: kinds, from: ledger)]
   }
 
   /// Writes the current period, each older one that got rows since its workbooks were written, and every later one that
@@ -47,7 +47,7 @@ package struct Reporter: Sendable {
     var written: [WrittenWeek] = []
     for week in weeks.sorted() {
       log.info("workbooks of \(week)")
-      let consolidation = try consolidation(of: week, in: ledger)
+      let consolidation = try consolidation(of: week, in: ledger, keeps: true)
       written.append(try write(consolidation, kinds: Set(WorkbookKind.allCases), from: ledger))
     }
     try adapting { () throws(LedgerFailure) in try ledger.markReported(through: last) }
@@ -60,10 +60,13 @@ package struct Reporter: Sendable {
   }
 
   package func consolidation(of week: ReportingWeek) throws(Stop) -> Consolidation {
-    try consolidation(of: week, in: Ledger.open(workspace, create: true))
+    try consolidation(of: week, in: Ledger.open(workspace, create: true), keeps: false)
   }
 
-  private func consolidation(of week: ReportingWeek, in ledger: Ledger) throws(Stop) -> Consolidation {
+  /// - Parameter keeps: only for who holds the workspace.
+  private func consolidation(
+    of week: ReportingWeek, in ledger: Ledger, keeps: Bool
+  ) throws(Stop) -> Consolidation {
     guard week <= currentWeek else {
       throw Stop(
         .usage,
@@ -73,7 +76,9 @@ package struct Reporter: Sendable {
     }
     let moment = Moment(
       requirements: workspace.reference.requirements, rules: workspace.settings.rules, week: week, asOf: asOf)
-    let history = try adapting { () throws(LedgerFailure) in try ledger.history(of: moment) }
+    let history = try adapting { () throws(LedgerFailure) in
+      try ledger.history(of: moment, basis: workspace.basis, keeps: keeps)
+    }
     let now = Assessor(moment: moment, states: history.current, filings: history.filings)
     let before = Assessor(moment: moment.moved(to: week - 1), states: history.earlier, filings: history.filings)
     return Consolidation(

@@ -106,7 +106,7 @@ struct HistoryReader {
       })
   }
 
-  /// What this reading has worked out and the next one can build on; nil where it left out something that arrives later.
+  /// What this reading has worked out and the next one can build on; nil where something later was left out.
   func newlyKept(under basis: Basis) throws -> NewlyKept? {
     guard let latest = arrivals.latest, latest <= moment.asOf else { return nil }
     let header = KeptHeader(

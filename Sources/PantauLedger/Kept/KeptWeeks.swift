@@ -33,9 +33,12 @@ struct KeptWeeks {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT period, filings FROM kept_week WHERE period <= ? ORDER BY period",
       arguments: [min(sound, moment.week).stored])
+    var missing = Set(try database.weeksWithFacts(after: nil, through: min(sound, moment.week)))
     while let row = try rows.next() {
       guard let week = row.week(0), KeptFilings.note(row.text(1), of: week, in: &filings) else { return nil }
+      missing.remove(week)
     }
+    guard missing.isEmpty else { return nil }
   }
 
   /// nil where they are not kept.

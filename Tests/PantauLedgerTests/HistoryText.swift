@@ -17,7 +17,15 @@ func lines(_ history: History) -> [String] {
       lines.append("filing \(region) \(filing.week) \(arrivals)")
     }
   }
-  lines += history.trend.map { "trend \($0.week) \($0.regions)" }
+  for week in history.trend {
+    let figures = week.regions.map { region in
+      [
+        region.documentsRequired, region.documentsPresent, region.stagesOverdue, region.grantsRequired,
+        region.grantsSigned, region.obstaclesOpen, region.obstaclesHigh,
+      ].map(String.init).joined(separator: " ")
+    }
+    lines.append("trend \(week.week) \(figures) \(week.regions.map(\.status.rawValue))")
+  }
   lines += (0..<history.activities.count).map { "activity \(history.activities[$0])" }
   lines.append("findings \(history.findings.count) tally \(history.tally)")
   return lines

@@ -79,10 +79,12 @@ package struct Reporter: Sendable {
     let history = try adapting { () throws(LedgerFailure) in
       try ledger.history(of: moment, basis: workspace.basis, keeps: keeps)
     }
-    let now = Assessor(moment: moment, states: history.current, filings: history.filings)
-    let before = Assessor(moment: moment.moved(to: week - 1), states: history.earlier, filings: history.filings)
+    // This period and the one before it, side by side.
+    let assessments = mapOnAllCores([(moment, history.current), (moment.moved(to: week - 1), history.earlier)]) {
+      moment, states in Assessor(moment: moment, states: states, filings: history.filings).assess()
+    }
     return Consolidation(
-      moment: moment, history: history, assessments: now.assess(), earlierAssessments: before.assess(),
+      moment: moment, history: history, assessments: assessments[0], earlierAssessments: assessments[1],
       version: Version.current)
   }
 }

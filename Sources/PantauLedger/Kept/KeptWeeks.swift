@@ -21,8 +21,9 @@ struct KeptWeeks {
     }
     self.header = header
     self.database = database
+    // The plus keeps SQLite from going through all periods by their index.
     let changed = try Int64.fetchOne(
-      database, sql: "SELECT min(period) FROM portion WHERE submission > ?", arguments: [header.tally.lastSubmission])
+      database, sql: "SELECT min(+period) FROM portion WHERE submission > ?", arguments: [header.tally.lastSubmission])
     let firstChanged = changed.flatMap { ReportingWeek(stored: $0) }
     let sound = firstChanged.map { min($0 - 1, header.week) } ?? header.week
     self.sound = sound

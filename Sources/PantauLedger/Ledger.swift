@@ -31,10 +31,19 @@ package final class Ledger: Sendable {
     }
   }
 
-  /// Looks at every page: ordinary queries pass by a damaged one in silence.
+  /// Looks at every page: ordinary queries pass by a damaged one in silence. On a connection of its own, so that it can
+  /// go on beside other work.
   package func quickCheck() throws(LedgerFailure) {
-    let complaints = try reading { database in
-      try String.fetchAll(database, sql: "PRAGMA quick_check(5)")
+    let complaints: [String]
+    do {
+      var configuration = Configuration()
+      configuration.label = "check"
+      configuration.readonly = true
+      complaints = try DatabaseQueue(path: path, configuration: configuration).read { database in
+        try String.fetchAll(database, sql: "PRAGMA quick_check(5)")
+      }
+    } catch {
+      throw LedgerFailure(place: path, error)
     }
     guard complaints == ["ok"] else {
       throw LedgerFailure(place: path, kind: .damaged, reason: complaints.joined(separator: "; "))

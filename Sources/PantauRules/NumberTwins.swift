@@ -51,9 +51,26 @@ struct NumberTwins: Sendable {
 
 /// Letters and digits without case: `900/12/SK-2023` and `900.12.sk.2023` are one number.
 func foldedNumber(_ written: String) -> String {
+  if let folded = foldedASCII(written) { return folded }
   var folded = String.UnicodeScalarView()
   for scalar in written.unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
     folded.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
   }
   return String(folded)
+}
+
+/// The same for the numbers of nearly all offices, which are plain letters and digits; tens of thousands are folded for
+/// a report. nil for one that holds anything else.
+private func foldedASCII(_ written: String) -> String? {
+  var folded: [UInt8] = []
+  folded.reserveCapacity(written.utf8.count)
+  for byte in written.utf8 {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"): folded.append(byte)
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): folded.append(byte | 0x20)
+    case 0x80...: return nil
+    default: continue
+    }
+  }
+  return String(decoding: folded, as: UTF8.self)
 }

@@ -31,7 +31,7 @@ package struct Reporter: Sendable {
     let lock = try WorkspaceLock.take(in: workspace)
     defer { withExtendedLifetime(lock) {} }
     let ledger = try Ledger.open(workspace, create: true)
-    return [try write(consolidation(of: week, in: ledger), kinds: kinds, from: ledger)]
+    return [try write(consolidation(of: week, in: ledger, keeps: true), kinds: kinds, from: ledger)]
   }
 
   /// Writes the current period, each older one that got rows since its workbooks were written, and every later one that
@@ -45,7 +45,7 @@ package struct Reporter: Sendable {
     }
     var written: [WrittenWeek] = []
     for week in weeks.sorted() {
-      let consolidation = try consolidation(of: week, in: ledger)
+      let consolidation = try consolidation(of: week, in: ledger, keeps: true)
       written.append(try write(consolidation, kinds: Set(WorkbookKind.allCases), from: ledger))
     }
     try adapting { () throws(LedgerFailure) in try ledger.markReported(through: last) }
@@ -58,10 +58,13 @@ package struct Reporter: Sendable {
   }
 
   package func consolidation(of week: ReportingWeek) throws(Stop) -> Consolidation {
-    try consolidation(of: week, in: Ledger.open(workspace, create: true))
+    try consolidation(of: week, in: Ledger.open(workspace, create: true), keeps: false)
   }
 
-  private func consolidation(of week: ReportingWeek, in ledger: Ledger) throws(Stop) -> Consolidation {
+  /// - Parameter keeps: only for who holds the workspace.
+  private func consolidation(
+    of week: ReportingWeek, in ledger: Ledger, keeps: Bool
+  ) throws(Stop) -> Consolidation {
     guard week <= currentWeek else {
       throw Stop(
         .usage,
@@ -72,14 +75,18 @@ package struct Reporter: Sendable {
     let moment = Moment(
       requirements: workspace.reference.requirements, rules: workspace.settings.rules, week: week, asOf: asOf)
     let history = try progress.during(.ledger) { () throws(Stop) in
-      try adapting { () throws(LedgerFailure) in try ledger.history(of: moment) }
+      try adapting { () throws(LedgerFailure) in
+        try ledger.history(of: moment, basis: workspace.basis, keeps: keeps)
+      }
     }
-    let now = Assessor(moment: moment, states: history.current, filings: history.filings)
-    let before = Assessor(moment: moment.moved(to: week - 1), states: history.earlier, filings: history.filings)
-    return progress.during(.rules) {
-      Consolidation(
-        moment: moment, history: history, assessments: now.assess(), earlierAssessments: before.assess(),
-        version: Version.current)
+    // This period and the one before it, side by side.
+    let assessments = progress.during(.rules) {
+      mapOnAllCores([(moment, history.current), (moment.moved(to: week - 1), history.earlier)]) { moment, states in
+        Assessor(moment: moment, states: states, filings: history.filings).assess()
+      }
     }
+    return Consolidation(
+      moment: moment, history: history, assessments: assessments[0], earlierAssessments: assessments[1],
+      version: Version.current)
   }
 }

@@ -28,8 +28,8 @@ package struct Batch: Sendable {
   /// - Throws: status 75 while another batch holds the workspace, 65 or 74 where the machine fails. Whatever happens, a
   ///   file is either in the drop folder, or claimed and taken up by the next batch, or where it belongs.
   package func run() throws(Stop) -> BatchOutcome {
-    try holdingWorkspace { (ledger) throws(Stop) in
-      var outcome = try take(into: ledger)
+    try holdingWorkspace { (ledger, check) throws(Stop) in
+      var outcome = try take(into: ledger, check)
       outcome.workbooks = try Reporter(workspace: workspace, asOf: asOf, progress: progress).reportPending(ledger)
       return outcome
     }
@@ -37,25 +37,34 @@ package struct Batch: Sendable {
 
   /// The first half of `run`: takes the files and writes no workbook. Their periods wait for the next `run`.
   package func take() throws(Stop) -> BatchOutcome {
-    try holdingWorkspace { (ledger) throws(Stop) in try take(into: ledger) }
+    try holdingWorkspace { (ledger, check) throws(Stop) in try take(into: ledger, check) }
   }
 
-  private func holdingWorkspace(_ work: (Ledger) throws(Stop) -> BatchOutcome) throws(Stop) -> BatchOutcome {
+  /// The look at every page of the ledger, under way.
+  private typealias PageCheck = Meanwhile<Result<Void, LedgerFailure>>
+
+  private func holdingWorkspace(
+    _ work: (Ledger, PageCheck) throws(Stop) -> BatchOutcome
+  ) throws(Stop) -> BatchOutcome {
     let lock = try WorkspaceLock.take(in: workspace)
     defer { withExtendedLifetime(lock) {} }
     let ledger = try Ledger.open(workspace, create: true)
-    try progress.during(.ledger) { () throws(Stop) in
-      try adapting { () throws(LedgerFailure) in try ledger.quickCheck() }
+    let check = PageCheck { () -> Result<Void, LedgerFailure> in
+      do throws(LedgerFailure) { return .success(try ledger.quickCheck()) } catch { return .failure(error) }
     }
-    return try work(ledger)
+    return try work(ledger, check)
   }
 
-  private func take(into ledger: Ledger) throws(Stop) -> BatchOutcome {
+  private func take(into ledger: Ledger, _ check: PageCheck) throws(Stop) -> BatchOutcome {
     try adapting { () throws(InboxFailure) in try makeFolders(workspace.claims.path) }
     var outcome = BatchOutcome()
+    // The ledger is looked at while files settle. Nothing is touched before it is known to be sound.
+    let drops = try progress.during(.settling) { () throws(Stop) in try settled() }
+    try progress.during(.ledger) { () throws(Stop) in
+      try adapting { () throws(LedgerFailure) in try check.wait().get() }
+    }
     let intake = try GroupIntake(workspace: workspace, ledger: ledger, asOf: asOf, log: log, progress: progress)
     try intake.takeUpWhatWasLeft(into: &outcome)
-    let drops = try progress.during(.settling) { () throws(Stop) in try settled() }
     progress.expect(drops.count, in: .reading)
     for group in groups(of: drops) {
       try intake.take(group.map { Claim(path: $0.path.bytes, arrival: $0.arrival(asOf: asOf)) }, into: &outcome)

@@ -10,10 +10,15 @@ package struct Reference: Sendable {
   package let requirements: Requirements
   let vocabulary: Vocabulary
   let names: RegionNames
+  /// Of the names and bytes of all files.
+  let digest: Digest
 
   /// - Throws: status 78 with every problem of the seeds, each with file, line and what to do.
   package init(folder: RawPath) throws(Stop) {
-    let tables = try Reference.tables(in: folder)
+    let files = try Reference.files(in: folder)
+    digest = try Reference.digest(of: files)
+    var tables: [String: TextTable] = [:]
+    for (name, bytes) in files { tables[name] = try Reference.table(of: bytes, file: folder / name) }
     switch SeedReader.read(tables) {
     case .success(let seeds):
       self.seeds = seeds
@@ -28,15 +33,22 @@ package struct Reference: Sendable {
   package var registry: Registry { requirements.registry }
   package var checklist: Checklist { requirements.checklist }
 
-  private static func tables(in folder: RawPath) throws(Stop) -> [String: TextTable] {
-    var tables: [String: TextTable] = [:]
+  private static func files(in folder: RawPath) throws(Stop) -> [String: [UInt8]] {
+    var files: [String: [UInt8]] = [:]
     for name in try adapting({ () throws(InboxFailure) in try visibleNames(in: folder) }) {
       let file = name.description
       guard file.hasSuffix(".csv") else { continue }
-      let bytes = try adapting { () throws(InboxFailure) in try readFile(folder / name) }
-      tables[file] = try table(of: bytes, file: folder / name)
+      files[file] = try adapting { () throws(InboxFailure) in try readFile(folder / name) }
     }
-    return tables
+    return files
+  }
+
+  private static func digest(of files: [String: [UInt8]]) throws(Stop) -> Digest {
+    try adapting { () throws(InboxFailure) in
+      var sums = ""
+      for (name, bytes) in files.sorted(by: { $0.key < $1.key }) { sums += "\(try Digest(of: bytes)) \(name)\n" }
+      return try Digest(of: Array(sums.utf8))
+    }
   }
 
   private static func table(of bytes: [UInt8], file: RawPath) throws(Stop) -> TextTable {

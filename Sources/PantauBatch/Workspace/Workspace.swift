@@ -1,6 +1,7 @@
 package import PantauDomain
 package import PantauInbox
 import PantauIntake
+import PantauLedger
 
 /// One folder with everything of one installation: drop folder, archive, ledger, workbooks, configuration, seeds.
 package struct Workspace: Sendable {
@@ -37,6 +38,11 @@ package struct Workspace: Sendable {
   package var output: RawPath { root / "keluaran" }
   package var ledgerPath: RawPath { root / "sipantau.db" }
   package var lockPath: RawPath { root / ".kunci" }
+
+  /// What the ledger may build on from one report to the next.
+  var basis: Basis {
+    Basis(seeds: reference.digest.description, rules: settings.rules, version: Version.current)
+  }
 
   package func output(of week: ReportingWeek) -> RawPath { output / week.description }
 }

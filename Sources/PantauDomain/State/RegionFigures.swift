@@ -38,6 +38,12 @@ package struct WeekFigures: Sendable {
 }
 
 extension Moment {
+  /// Whether a later instant gives the same figures of the same reports: the period's Sunday has come, and its deadline
+  /// is past everywhere.
+  package var isSettled: Bool {
+    referenceDay == week.sunday && Zone.allCases.allSatisfy { asOf > rules.deadline(of: week, in: $0) }
+  }
+
   /// - Parameters:
   ///   - marks: the state at this moment's period.
   ///   - filings: by region.

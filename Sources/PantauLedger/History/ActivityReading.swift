@@ -2,7 +2,7 @@ internal import PantauDomain
 
 extension FactReader {
   /// The activities of a period, last row per key, by region, date and number.
-  func activities(in week: ReportingWeek) throws -> ActivityTable {
+  func activities(of week: ReportingWeek, in runs: FactRuns) throws -> ActivityTable {
     struct Key {
       let region: Int
       let date: Day
@@ -12,7 +12,7 @@ extension FactReader {
     // As they arrived, in one buffer; then the keys are put in order, and the rows copied by them.
     var arrived = ActivityTable()
     var keys: [Key] = []
-    try read(ActivityFacts.self, ActivityFacts.columns, in: week) { _, region, columns in
+    try read(ActivityFacts.self, ActivityFacts.columns, of: week, in: runs) { _, region, columns in
       guard let report = ActivityFacts.report(columns, meanings) else { return }
       keys.append(Key(region: region, date: report.date, number: report.number, row: arrived.count))
       arrived.append(region: region, report)

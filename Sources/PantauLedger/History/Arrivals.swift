@@ -1,29 +1,35 @@
 internal import GRDB
 internal import PantauDomain
 
-/// The submissions that had arrived by an instant.
+/// What the submissions that had arrived by an instant add up to.
 struct Arrivals {
-  private(set) var tally = Tally()
-  /// By number; nil = not yet arrived. There is no number 0.
-  private(set) var instants: [Instant?] = [nil]
+  private(set) var tally: Tally
+  /// The latest arrival of them all, also of those after the instant; nil where there is none.
+  private(set) var latest: Instant?
 
-  init(_ database: Database, by instant: Instant) throws {
-    let sql =
-      "SELECT number, arrival, status, rows_accepted, rows_held FROM submission WHERE arrival <= ? ORDER BY number"
-    try Row.fetchCursor(database, sql: sql, arguments: [instant.nanoseconds]).forEach { row in
-      let number = Int(row.number(0))
-      while instants.count < number { instants.append(nil) }
-      instants.append(Instant(nanoseconds: row.number(1)))
-      tally.rowsAccepted += Int(row.number(3))
-      tally.rowsHeld += Int(row.number(4))
-      tally.lastSubmission = number
-      switch SubmissionStatus(rawValue: row.text(2)) {
-      case .accepted: tally.accepted += 1
-      case .partlyHeld: tally.partlyHeld += 1
-      case .rejected: tally.rejected += 1
-      case .duplicate: tally.duplicates += 1
-      case nil: break
-      }
+  /// - Parameter kept: what is known of the first of them; all of those must have arrived. nil: count from the first.
+  init(_ database: Database, by instant: Instant, after kept: KeptHeader?) throws {
+    tally = kept?.tally ?? Tally()
+    latest = kept?.arrival
+    let statement = try database.cachedStatement(
+      sql: "SELECT number, arrival, status, rows_accepted, rows_held FROM submission WHERE number > ? ORDER BY number")
+    try Row.fetchCursor(statement, arguments: [tally.lastSubmission]).forEach { row in
+      let arrival = Instant(nanoseconds: row.number(1))
+      latest = max(latest ?? arrival, arrival)
+      if arrival <= instant { count(row) }
+    }
+  }
+
+  private mutating func count(_ row: Row) {
+    tally.rowsAccepted += Int(row.number(3))
+    tally.rowsHeld += Int(row.number(4))
+    tally.lastSubmission = Int(row.number(0))
+    switch SubmissionStatus(rawValue: row.text(2)) {
+    case .accepted: tally.accepted += 1
+    case .partlyHeld: tally.partlyHeld += 1
+    case .rejected: tally.rejected += 1
+    case .duplicate: tally.duplicates += 1
+    case nil: break
     }
   }
 }

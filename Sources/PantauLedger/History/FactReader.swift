@@ -1,16 +1,14 @@
 internal import GRDB
 internal import PantauDomain
 
-/// Reads facts where the portions say that they lie.
+/// Reads facts where the runs say that they lie.
 struct FactReader {
   let database: Database
-  let portions: Portions
   let meanings: Meanings
   private let regions: [Int?]
 
-  init(_ database: Database, portions: Portions, meanings: Meanings, registry: Registry) {
+  init(_ database: Database, meanings: Meanings, registry: Registry) {
     self.database = database
-    self.portions = portions
     self.meanings = meanings
     var regions: [Int?] = Array(repeating: nil, count: 10_000)
     for (index, region) in registry.regions.enumerated() { regions[Int(region.code.number)] = index }
@@ -23,12 +21,13 @@ struct FactReader {
 
   /// A period's facts in the order of their arrival: the fact's number, the region's index, and those columns.
   func read<Kind: FactKind>(
-    _: Kind.Type, _ columns: [String], in week: ReportingWeek, _ body: (Int64, Int, FactColumns) -> Void
+    _: Kind.Type, _ columns: [String], of week: ReportingWeek, in runs: FactRuns,
+    _ body: (Int64, Int, FactColumns) -> Void
   ) throws {
     let statement = try database.cachedStatement(sql: Kind.selection(columns))
     let common = FactColumns(statement: statement.sqliteStatement, offset: 0)
     let own = FactColumns(statement: statement.sqliteStatement, offset: 2)
-    for run in portions.runs(Kind.form, in: week) {
+    for run in runs[Kind.form] {
       let rows = try Row.fetchCursor(statement, arguments: [run.lowerBound, run.upperBound, week.stored])
       try rows.forEach { _ in
         guard let region = region(common.number(1)) else { return }
@@ -38,16 +37,18 @@ struct FactReader {
   }
 
   /// Brings the fold from the state before a period to the state at it.
-  func apply(_ week: ReportingWeek, to fold: inout Fold) throws {
-    try apply(StageFacts.self, week, to: &fold)
-    try apply(DocumentFacts.self, week, to: &fold)
-    try apply(GrantFacts.self, week, to: &fold)
-    try apply(GoodsFacts.self, week, to: &fold)
-    try apply(ObstacleFacts.self, week, to: &fold)
+  func apply(_ week: ReportingWeek, in runs: FactRuns, to fold: inout Fold) throws {
+    try apply(StageFacts.self, week, runs, to: &fold)
+    try apply(DocumentFacts.self, week, runs, to: &fold)
+    try apply(GrantFacts.self, week, runs, to: &fold)
+    try apply(GoodsFacts.self, week, runs, to: &fold)
+    try apply(ObstacleFacts.self, week, runs, to: &fold)
   }
 
-  private func apply<Kind: StandingFact>(_: Kind.Type, _ week: ReportingWeek, to fold: inout Fold) throws {
-    try read(Kind.self, Kind.markColumns, in: week) { fact, region, columns in
+  private func apply<Kind: StandingFact>(
+    _: Kind.Type, _ week: ReportingWeek, _ runs: FactRuns, to fold: inout Fold
+  ) throws {
+    try read(Kind.self, Kind.markColumns, of: week, in: runs) { fact, region, columns in
       Kind.apply(columns, meanings, Mark(fact: fact, region: region, week: week), to: &fold)
     }
   }

@@ -9,13 +9,19 @@ extension FactReader {
   }
 
   /// By region: the fingerprints of those periods' rows, in the order in which the periods are asked for.
-  func prints(of weeks: [[ReportingWeek]]) throws -> [[WeekPrints]] {
+  ///
+  /// - Parameter runs: where the facts of some regions for a period lie. An office that fell silent is asked about the
+  ///   weeks when it last spoke, and nothing else of those weeks is read.
+  func prints(
+    of weeks: [[ReportingWeek]], runs: (ReportingWeek, [Int]) throws -> FactRuns
+  ) throws -> [[WeekPrints]] {
     var found: [[ReportingWeek: Set<UInt64>]] = Array(repeating: [:], count: weeks.count)
     for week in Set(weeks.joined()) {
       let asked = weeks.map { $0.contains(week) }
+      let runs = try runs(week, asked.indices.filter { asked[$0] })
       var last: [Key: UInt64] = [:]
       func note<Kind: FactKind>(_ kind: Kind.Type) throws {
-        try read(kind, ["fingerprint", Kind.key.number, Kind.key.text], in: week) { _, region, columns in
+        try read(kind, ["fingerprint", Kind.key.number, Kind.key.text], of: week, in: runs) { _, region, columns in
           guard asked[region] else { return }
           let key = Key(region: region, form: Kind.form, number: columns.number(1), text: columns.text(2))
           last[key] = UInt64(bitPattern: columns.number(0))

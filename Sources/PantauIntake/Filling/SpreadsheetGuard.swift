@@ -1,9 +1,9 @@
 extension ColumnType {
   /// The value as it must stand in a file that a spreadsheet opens by double click.
   ///
-  /// A spreadsheet takes `73.10` for a number, `1/2` for a date, `=1+1` for a formula, and 123456789012 for 1.23E+11. A
-  /// tab before the value makes a text of all of these, in every locale, and whoever reads the form trims it away. It is
-  /// left out where nothing can happen, so that what needs no guard looks as one would write it.
+  /// A spreadsheet takes `73.10` for a number, `1/2` for a date, `=1+1` for a formula, and 123456789012 for 1.23E+11.
+  /// A tab before the value makes a text of all of these, in every locale, and whoever reads the form trims it away.
+  /// It is left out where nothing can happen, so that what needs no guard looks as one would write it.
   func guarded(_ value: String) -> String {
     value.isEmpty || isSafe(value) ? value : "\t" + value
   }

@@ -38,7 +38,7 @@ import Testing
     let names = ["aktivitas", "dokumen", "hambatan", "nphd", "tahapan"]
     #expect(
       try trial.files(below: "formulir")
-        == ["73", "73.10"].flatMap { code in names.map { "\(code)/\($0)_\(code)_2023-W46.csv" } })
+        == ["73.10", "73"].flatMap { code in names.map { "\(code)/\($0)_\(code)_2023-W46.csv" } })
   }
 
   @Test func `A province stands for its office and all below it, all for everybody`() throws {
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("91.01", "retired code"), ("73.11", "73.10"), ("Pangkep", "73.10"), ("xyzxyz", "write a region's code"),
+    ("73.11", "73.10"), ("Pangkep", "73.10"), ("xyzxyz", "write a region's code"),
     ("", "write a region's code"),
   ])
   func `Of an unknown office it is said who may be meant`(office: String, hint: String) throws {
@@ -82,6 +82,17 @@ import Testing
     #expect(status == .usage)
     #expect(text.contains(hint), "\(text)")
     #expect(!trial.holds("formulir"))
+  }
+
+  @Test func `Of a retired code the one of today is said`() throws {
+    let country = try TrialWorkspace(.whole)
+    let maker = FormMaker(workspace: country.workspace, asOf: try instant(asOf), log: Logs.silent)
+    #expect {
+      try maker.write(FormRequest(offices: ["91.01"], folder: country.path + "/formulir"))
+    } throws: { error in
+      let message = (error as? Stop)?.message.id
+      return message == "\"91.01\" kode lama; sekarang 93.01 (Kabupaten Merauke)."
+    }
   }
 
   @Test func `A province must be one, and a form must be asked of somebody`() throws {

@@ -70,7 +70,8 @@ import Testing
         ].map { row + $0.replacing("\"tiga\"", with: "\"\"tiga\"\"") }
       }
       let sent = lines.filter { !$0.hasSuffix(";;;;;;;;") }
-      return try original(Array((sent.joined(separator: "\r\n") + "\r\n").utf8), String(form.name.split(separator: "/")[1]))
+      return try original(
+        Array((sent.joined(separator: "\r\n") + "\r\n").utf8), String(form.name.split(separator: "/")[1]))
     }
   }
 
@@ -88,7 +89,10 @@ import Testing
       let name = original.file.lastPathComponent
       let reading = try read(place.appending(path: name))
       #expect(reading.rowsHeld == 0, "\(place.lastPathComponent)/\(name) \(reading.defects)")
-      #expect(reading.rows.map(\.content) == original.contents, "\(place.lastPathComponent)/\(name)")
+      #expect(reading.rows.count == original.contents.count, "\(place.lastPathComponent)/\(name)")
+      for (row, content) in zip(reading.rows, original.contents) {
+        #expect(row.content == content, "\(place.lastPathComponent)/\(name):\(row.line)")
+      }
     }
   }
 

@@ -32,6 +32,9 @@ import Testing
       try program.resave(originals.map(\.file), opening: .asOffered, as: format, into: place)
       try compare(originals, in: place)
     }
+    let place = folder.appending(path: "\(locale)-mencari")
+    try program.resave(originals.map(\.file), opening: .detecting, as: LibreOffice.Format.all[2], into: place)
+    try compare(originals, in: place)
   }
 
   /// Nothing guards what a person types. In a cell, `73.10` becomes 73.1 in some locales, which intake repairs.

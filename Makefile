@@ -18,7 +18,8 @@ build: setup ## Builds the program for use
 demo: build ## Runs three sample weeks and says where the workbooks are
 	@script/demo.sh $(BIN) $(DEMO)
 
-test: setup ## Runs all tests
+test: ## Runs all tests
+	@script/setup.sh --tests
 	$(SWIFT) test --parallel
 
 lint: setup ## Checks format and import walls

@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(name: "PantauInboxTests", dependencies: ["PantauInbox"]),
     .testTarget(
       name: "PantauBatchTests",
-      dependencies: ["PantauBatch", "PantauCSV", "PantauInbox", "PantauLedger", domain]),
+      dependencies: ["PantauBatch", "PantauCSV", "PantauInbox", "PantauLedger", domain], exclude: ["Forms/Golden"]),
     .testTarget(name: "SipantauTests", dependencies: ["sipantau", "PantauBatch", domain]),
     .testTarget(name: "HouseTests"),
   ]

@@ -20,7 +20,8 @@ struct Sipantau: ParsableCommand {
       """,
     version: PantauBatch.Version.current,
     subcommands: [
-      InitCommand.self, CheckCommand.self, InspectCommand.self, RunCommand.self, ReportCommand.self,
+      InitCommand.self, TemplateCommand.self, CheckCommand.self, InspectCommand.self, RunCommand.self,
+      ReportCommand.self,
       StatusCommand.self, RegistryCommand.self,
     ])
 

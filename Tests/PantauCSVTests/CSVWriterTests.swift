@@ -21,6 +21,11 @@ struct CSVWriterTests {
     #expect(written(writer, [["a,b", "c;d"], ["1", "2"]]) == "\u{FEFF}a,b;\"c;d\"\r\n1;2\r\n")
   }
 
+  @Test func quotesEveryFieldWithSomethingInIt() {
+    let writer = CSVWriter(delimiter: UInt8(ascii: ";"), quoting: .filledFields)
+    #expect(written(writer, [["a", "", "75,5", "\t73.10", "x\"y"]]) == "\"a\";;\"75,5\";\"\t73.10\";\"x\"\"y\"\n")
+  }
+
   @Test func leavesNoRecordBlank() throws {
     #expect(written(CSVWriter(), [[""], ["", ""]]) == "\"\"\n,\n")
   }

@@ -20,6 +20,10 @@ package enum JSONText {
     try text(["periods": weeks.map(WeekAnswer.init)])
   }
 
+  package static func template(_ written: WrittenForms) throws(Stop) -> String {
+    try text(FormsAnswer(written: written))
+  }
+
   package static func status(_ board: StatusBoard, _ language: Language) throws(Stop) -> String {
     try text(StatusAnswer(board, language))
   }

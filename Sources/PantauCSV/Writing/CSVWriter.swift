@@ -1,22 +1,33 @@
 package import PantauGrid
 
-/// Turns records into CSV: quotes only where a reader needs them, text as it is.
+/// Turns records into CSV, text as it is.
 package struct CSVWriter: Sendable {
   package enum LineEnd: Sendable {
     case lf, crlf
+  }
+
+  package enum Quoting: Sendable {
+    /// Where a reader needs it.
+    case whereNeeded
+    /// Every field with something in it: then no spreadsheet divides one at a comma, whatever delimiters it looks for.
+    case filledFields
   }
 
   /// What was written and not yet taken.
   package private(set) var bytes: [UInt8] = []
   private let delimiter: UInt8
   private let lineEnd: LineEnd
+  private let quoting: Quoting
 
   /// - Parameters:
   ///   - delimiter: an ASCII byte, neither a quote nor a line break.
   ///   - hasMark: a byte order mark comes first; spreadsheets know UTF-8 by it.
-  package init(delimiter: UInt8 = UInt8(ascii: ","), lineEnd: LineEnd = .lf, hasMark: Bool = false) {
+  package init(
+    delimiter: UInt8 = UInt8(ascii: ","), lineEnd: LineEnd = .lf, quoting: Quoting = .whereNeeded, hasMark: Bool = false
+  ) {
     self.delimiter = delimiter
     self.lineEnd = lineEnd
+    self.quoting = quoting
     if hasMark { bytes = TextEncoding.utf8WithMark.mark }
   }
 
@@ -61,7 +72,7 @@ package struct CSVWriter: Sendable {
   /// blank line.
   private func needsQuotes(_ field: some BidirectionalCollection<UInt8>, isAlone: Bool) -> Bool {
     guard let first = field.first, let last = field.last else { return isAlone }
-    return first == UInt8(ascii: " ") || last == UInt8(ascii: " ")
+    return quoting == .filledFields || first == UInt8(ascii: " ") || last == UInt8(ascii: " ")
       || field.contains { $0 == delimiter || $0 == UInt8(ascii: "\"") || isLineBreak($0) }
   }
 

@@ -95,7 +95,12 @@ package struct Requirements: Sendable {
 
   /// Whether the region owes that form in that week, in that one cycle (`duty.cycle`; nil: in any case).
   package func owes(_ duty: FormDuty, region: Int, week: ReportingWeek) -> Bool {
-    guard duty.isMandatory, duty.overlaps(week) else { return false }
+    duty.isMandatory && asks(duty, of: region, in: week)
+  }
+
+  /// The same, also where the form may be sent but need not.
+  package func asks(_ duty: FormDuty, of region: Int, in week: ReportingWeek) -> Bool {
+    guard duty.overlaps(week) else { return false }
     return duty.cycle.map { isAsked[duty.form.index][region][$0] } ?? true
   }
 

@@ -25,4 +25,19 @@ enum DocumentForm {
     return .document(
       DocumentReport(document: document, status: status, number: number, date: date, link: link, note: note))
   }
+
+  /// - Parameters:
+  ///   - report: what was last said; nil: nothing yet, which is taken for `belum`.
+  ///   - isNote: only the document is named, whatever else would be said.
+  static func write(_ document: Int, _ report: DocumentReport?, isNote: Bool, to row: inout RowWriter) {
+    row.text(row.checklist.documents[document].code)
+    row.text(row.checklist.documents[document].name)
+    if isNote { return }
+    let report = report ?? DocumentReport(document: document, status: .missing)
+    row.word(report.status)
+    row.text(report.number)
+    row.date(report.date)
+    row.text(report.link)
+    row.text(report.note)
+  }
 }

@@ -32,4 +32,21 @@ enum GoodsForm {
         goods: goods, needed: needed, received: received, damaged: damaged, distributed: distributed,
         receivedDate: receivedDate, shippedDate: shippedDate, mode: mode, note: note))
   }
+
+  /// - Parameter report: what was last said; nil: nothing yet, and then how much is needed is the office's to say.
+  static func write(_ goods: Int, _ report: GoodsReport?, to row: inout RowWriter) {
+    let item = row.checklist.goods[goods]
+    row.text(row.checklist.cycles[item.cycle].code)
+    row.text(item.code)
+    row.text(item.name)
+    guard let report else { return }
+    row.wholeNumber(report.needed)
+    row.wholeNumber(report.received)
+    row.wholeNumber(report.damaged)
+    row.wholeNumber(report.distributed)
+    row.date(report.receivedDate)
+    row.date(report.shippedDate)
+    row.text(report.mode)
+    row.text(report.note)
+  }
 }

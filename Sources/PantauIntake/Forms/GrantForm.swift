@@ -38,4 +38,25 @@ enum GrantForm {
         firstPayment: firstPayment, firstPaymentDate: firstPaymentDate, secondPayment: secondPayment,
         secondPaymentDate: secondPaymentDate, issue: issue, issueText: issueText, followUp: followUp))
   }
+
+  /// - Parameters:
+  ///   - grant: index in `Checklist.grants`.
+  ///   - report: what was last said; nil: nothing yet, and then the status is the office's to say.
+  static func write(_ grant: Int, _ report: GrantReport?, to row: inout RowWriter) {
+    let terms = row.checklist.grants[grant]
+    row.text(row.checklist.cycles[terms.cycle].code)
+    row.word(terms.recipient)
+    guard let report else { return }
+    row.word(report.status)
+    row.text(report.number)
+    row.date(report.date)
+    row.wholeNumber(report.value)
+    row.wholeNumber(report.firstPayment)
+    row.date(report.firstPaymentDate)
+    row.wholeNumber(report.secondPayment)
+    row.date(report.secondPaymentDate)
+    row.text(report.issue.map { row.checklist.grantIssues[$0].code })
+    row.text(report.issueText)
+    row.text(report.followUp)
+  }
 }

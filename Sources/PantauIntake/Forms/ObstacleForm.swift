@@ -36,4 +36,18 @@ enum ObstacleForm {
         coordination: coordination, followUp: followUp, status: status, targetDate: targetDate,
         finishedDate: finishedDate))
   }
+
+  static func write(_ report: ObstacleReport, to row: inout RowWriter) {
+    row.text(report.number)
+    row.text(report.stage.map { row.checklist.stages[$0].code })
+    row.text(row.checklist.categories[report.category].code)
+    row.text(report.level.word)
+    row.text(report.description)
+    row.date(report.occurred)
+    row.words(report.coordination)
+    row.text(report.followUp)
+    row.word(report.status)
+    row.date(report.targetDate)
+    row.date(report.finishedDate)
+  }
 }

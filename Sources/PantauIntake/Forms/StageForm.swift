@@ -27,4 +27,20 @@ enum StageForm {
       StageReport(
         stage: stage, status: status, percent: percent, start: start, end: end, responsible: responsible, note: note))
   }
+
+  /// - Parameters:
+  ///   - report: what was last said; nil: nothing yet, which is taken for `belum`.
+  ///   - isNote: only the stage is named, whatever else would be said.
+  static func write(_ stage: Int, _ report: StageReport?, isNote: Bool, to row: inout RowWriter) {
+    row.text(row.checklist.stages[stage].code)
+    row.text(row.checklist.stages[stage].name)
+    if isNote { return }
+    let report = report ?? StageReport(stage: stage, status: .notStarted, percent: 0)
+    row.word(report.status)
+    row.percent(report.percent)
+    row.date(report.start)
+    row.date(report.end)
+    row.text(report.responsible)
+    row.text(report.note)
+  }
 }

@@ -48,7 +48,7 @@ package final class RegionNames: Sendable {
   }
 
   /// The region whose code or name is most like the text; nil where none is much like it.
-  func nearest(to text: String) -> RegionCode? {
+  package func nearest(to text: String) -> RegionCode? {
     if text.utf8.contains(where: \.isLetter) {
       return names.nearest(to: text, limit: 2).map { registry.regions[namesakes[$0][0]].code }
     }

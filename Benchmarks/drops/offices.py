@@ -76,8 +76,7 @@ class BusyOffice(Office):
     def hambatan(self, monday: dt.date) -> list[Row]:
         """Open obstacles, and those solved in this very week."""
         lines = super().hambatan(monday)
-        self.obstacles = [o for o in self.obstacles if o["status"] != "selesai"] or self.obstacles[-1:]
-        return lines
+        return [line for line, known in zip(lines, self.obstacles) if not known["done"] or known["done"] >= monday]
 
     def logistik(self, monday: dt.date) -> list[Row]:
         sunday = monday + dt.timedelta(days=6)

@@ -57,6 +57,8 @@ def time_cases(setting: Setting, told: dict, only: list[str] | None) -> None:
         if only is None or name in only:
             say(f"{name} …")
             told["cases"][name] = case(setting)
+    if setting.quick:
+        say("Small drops, one trial: this shows that the benchmark works; its figures mean nothing.")
     print(report.cases_text(told["cases"]))
     if only is None and not setting.quick:
         keep("results.json", told)

@@ -72,7 +72,7 @@ def memory(setting: Setting) -> Results:
     """Peak memory of `check` against the number of files, all of them alike."""
     [batch] = setting.drops("files")
     empty, paths = setting.workspace("empty").fresh(), batch.paths()
-    return setting.contest([check(f"{n:,} files", empty, batch, paths[:n]) for n in MEMORY_FILES])
+    return setting.contest([check(f"{n:,} files" if n > 1 else "1 file", empty, batch, paths[:n]) for n in MEMORY_FILES])
 
 
 def one(setting: Setting) -> Results:

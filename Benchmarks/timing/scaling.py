@@ -10,7 +10,7 @@ from .trials import run
 Point = dict  # {"x": number, "<contender>": summary}
 
 FILES = [138, 552, 2_208, 8_832]
-ROWS_IN_FILES = 36_984  # a week's
+ROWS_IN_FILES = 36_984  # as many as in a week
 ROWS = [10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000]
 RUNS = 3
 UNITS = {"files": "files", "rows": "rows", "weeks": "weeks"}

@@ -45,6 +45,7 @@ bench-scaling: build $(BENCH)/venv/ready ## Times how cost grows with files, row
 	@$(BENCH_PYTHON) Benchmarks/plot.py
 
 $(BENCH)/venv/ready: Benchmarks/requirements.txt
+	@python3 -c 'import ensurepip' 2>/dev/null || script/setup.sh python3-venv
 	python3 -m venv $(BENCH)/venv
 	$(BENCH_PYTHON) -m pip install --quiet --requirement $<
 	@touch $@

@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Installs by apt what building and testing needs, and only what is missing.
+# Installs by apt what building and testing needs, and only what is missing; packages named as arguments, too.
 set -euo pipefail
 
 packages=(libcsv-dev libxlsxwriter-dev libsqlite3-dev libssl-dev zlib1g-dev)
+packages+=("$@")
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")

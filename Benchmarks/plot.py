@@ -78,7 +78,7 @@ def draw(name: str, *panels: Callable[[Axes], None]) -> None:
 def curves(points: list[dict], what: str, label: str, unit: str, scale: str, per: float = 1) -> Callable[[Axes], None]:
     """A curve a contender of `what` over x."""
     def panel(axis: Axes) -> None:
-        for name in points[0].keys() - {"x"}:
+        for name in [key for key in points[0] if key != "x"]:
             values = [point[name][what] / per for point in points]
             axis.plot([point["x"] for point in points], values, marker="o", markersize=3, label=name, color=COLOURS[name])
         axis.set(xlabel=unit, ylabel=label, xscale=scale, yscale=scale)

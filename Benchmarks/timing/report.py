@@ -31,8 +31,8 @@ def seconds(value: float) -> str:
 def case_table(contenders: dict[str, dict]) -> str:
     first = next(iter(contenders.values()))["wall"]
     lines = [[name, str(s["runs"]), seconds(s["wall"]), f"{seconds(s['wall_min'])} – {seconds(s['wall_max'])}",
-              seconds(s["cpu"]), f"{s['peak']:.0f} MiB", f"{s['rows'] / s['wall']:,.0f}",
-              f"{s['bytes'] / 1e6 / s['wall']:.1f}", f"{s['wall'] / first:.2f}"] for name, s in contenders.items()]
+              seconds(s["cpu"]), f"{s['peak']:.0f} MiB", *rates(s, s["wall"]), f"{s['wall'] / first:.2f}"]
+             for name, s in contenders.items()]
     return table(["", "runs", "wall", "from – to", "CPU", "peak", "rows/s", "MB/s", "x first"], lines)
 
 
@@ -51,14 +51,25 @@ def goal_table(results: Results) -> str:
 def phase_table(results: Results) -> str:
     """What the phases of a week cost: as the commands that stop after them, and as `run` itself tells them."""
     week = results["week"]
-    lines = [[f"{part} (`{name}`)", seconds(week[name]["wall"]), seconds(week[name]["cpu"]),
-              f"{week[name]['peak']:.0f} MiB"] for part, name in PARTS]
-    kept = {what: max(0.0, week["run"][what] - week["check"][what] - week["report"][what]) for what in ("wall", "cpu")}
-    lines.insert(1, ["ledger and archive (`run` without `check`, `report`)", seconds(kept["wall"]), seconds(kept["cpu"]), ""])
-    for case, name in [(case, name) for case, names in results.items() for name in names if names[name]["phases"]]:
-        told = results[case][name]["phases"].items()
-        lines += [[f"{case}: {name}: {phase}", seconds(wall), "", ""] for phase, wall in told]
-    return table(["", "wall", "CPU", "peak"], lines)
+    lines = [phase(f"{part}: `{name}`", week[name], week[name]["wall"], week[name]["cpu"], week[name]["peak"])
+             for part, name in PARTS]
+    kept = {what: week["run"][what] - week["check"][what] - week["report"][what] for what in ("wall", "cpu")}
+    if min(kept.values()) > 0:
+        lines.insert(1, phase("ledger and archive: `run` less `check`, `report`", week["run"], kept["wall"], kept["cpu"]))
+    for case, contenders in results.items():
+        for name, summary in contenders.items():
+            lines += [phase(f"{case}, {name}: {told}", summary, wall) for told, wall in summary["phases"].items()]
+    return table(["", "wall", "CPU", "peak", "rows/s", "MB/s"], lines)
+
+
+def phase(text: str, of: dict, wall: float, cpu: float | None = None, peak: float | None = None) -> list[str]:
+    return [text, seconds(wall), "" if cpu is None else seconds(cpu), "" if peak is None else f"{peak:.0f} MiB",
+            *rates(of, wall)]
+
+
+def rates(of: dict, wall: float) -> list[str]:
+    """Rows and megabytes a second; nothing of what took no time."""
+    return [f"{of['rows'] / wall:,.0f}", f"{of['bytes'] / 1e6 / wall:.1f}"] if wall else ["", ""]
 
 
 def cases_text(results: Results) -> str:

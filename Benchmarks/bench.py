@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Times sipantau beside its yardsticks; see docs/performance.md. `make bench` builds what it needs and starts it.
 
-A whole run writes Benchmarks/RESULTS.md and results.json, --scaling writes scaling.json; --quick and --only write nothing.
+A whole run writes Benchmarks/RESULTS.md and results.json, --scaling writes scaling.json; --quick and --only write
+nothing.
 The exit status is 0 also where a goal is missed, and 1 where a run failed or lost a row.
 """
 import argparse

@@ -14,11 +14,11 @@ from dataclasses import asdict
 from pathlib import Path
 
 TOP = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(TOP / "script"))
+sys.path.insert(0, str(TOP / "script"))  # where drops finds the offices of the samples
 
-from drops.bulk import write_bulk  # noqa: E402  (the samples of script/ must be found first)
-from drops.files import Count  # noqa: E402
-from drops.weeks import BUSIEST, FIRST_OF_YEAR, Week, weeks_from, write_weeks  # noqa: E402
+from drops.bulk import write_bulk
+from drops.files import Count
+from drops.weeks import BUSIEST, FIRST_OF_YEAR, Week, weeks_from, write_weeks
 
 
 def arguments() -> argparse.Namespace:
@@ -52,7 +52,8 @@ def tell(folder: Path, weeks: list[Week], counts: list[Count]) -> None:
     (folder / "weeks.txt").write_text("".join(f"{week.period} {week.as_of}\n" for week in weeks))
     listed = [{"period": week.period, "as_of": week.as_of, **asdict(count)} for week, count in zip(weeks, counts)]
     (folder / "counts.json").write_text(json.dumps(listed, indent=1) + "\n")
-    print(f"{len(weeks)} weeks, {sum(c.files for c in counts)} files, {sum(c.rows for c in counts)} rows in {folder.name}")
+    files, rows = sum(c.files for c in counts), sum(c.rows for c in counts)
+    print(f"{len(weeks)} weeks, {files} files, {rows} rows in {folder.name}")
 
 
 if __name__ == "__main__":

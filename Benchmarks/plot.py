@@ -1,20 +1,19 @@
 #!/usr/bin/env python3
 """Fills docs/performance.md with the figures of results.json and scaling.json, and draws its plots.
 
-A place for figures is `<!-- figures: NAME -->` and `<!-- end -->`, each on a line; what stands between them is replaced.
+A place for figures is `<!-- figures: NAME -->` and `<!-- end -->`, each on a line of its own; what stands
+between them is replaced.
 """
 import json
 import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-import matplotlib
+from matplotlib import pyplot
+from matplotlib.axes import Axes
 
-matplotlib.use("svg")
-from matplotlib import pyplot  # noqa: E402  (after the choice of what it draws with)
-from matplotlib.axes import Axes  # noqa: E402
-
-from timing import growth, report, scaling  # noqa: E402
+from timing import growth, report, scaling
 
 TOP = Path(__file__).resolve().parent.parent
 PAGE = TOP / "docs" / "performance.md"
@@ -22,8 +21,9 @@ PLOTS = TOP / "docs" / "performance"
 PLACE = re.compile(r"(<!-- figures: ([a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
 COLOURS = {"check": "#2b6cb0", "run": "#c05621"}
 # Text stays text and nothing depends on the moment, so that a plot changes only with its figures.
-STYLE = {"svg.fonttype": "none", "svg.hashsalt": "sipantau", "font.size": 9, "axes.grid": True, "grid.alpha": 0.3,
-         "axes.spines.top": False, "axes.spines.right": False}
+STYLE: dict[Any, Any] = {
+    "svg.fonttype": "none", "svg.hashsalt": "sipantau", "font.size": 9, "axes.grid": True, "grid.alpha": 0.3,
+    "axes.spines.top": False, "axes.spines.right": False}
 
 
 def load(name: str) -> dict | None:
@@ -67,7 +67,8 @@ def fill(page: str, found: dict[str, str]) -> str:
 
 def draw(name: str, *panels: Callable[[Axes], None]) -> None:
     with pyplot.rc_context(STYLE):
-        figure, axes = pyplot.subplots(1, len(panels), figsize=(4.2 * len(panels), 3), layout="constrained", squeeze=False)
+        size = (4.2 * len(panels), 3)
+        figure, axes = pyplot.subplots(1, len(panels), figsize=size, layout="constrained", squeeze=False)
         for panel, axis in zip(panels, axes[0]):
             panel(axis)
         PLOTS.mkdir(exist_ok=True)
@@ -75,14 +76,15 @@ def draw(name: str, *panels: Callable[[Axes], None]) -> None:
         pyplot.close(figure)
 
 
-def curves(points: list[dict], what: str, label: str, unit: str, scale: str, per: float = 1) -> Callable[[Axes], None]:
-    """A curve a contender of `what` over x."""
+def curves(points: list[dict], what: str, label: str, unit: str, scales: tuple[str, str],
+           per: float = 1) -> Callable[[Axes], None]:
+    """A curve a contender of `what` over x; the scales are those of x and y."""
     def panel(axis: Axes) -> None:
         for name in [key for key in points[0] if key != "x"]:
-            values = [point[name][what] / per for point in points]
-            axis.plot([point["x"] for point in points], values, marker="o", markersize=3, label=name, color=COLOURS[name])
-        axis.set(xlabel=unit, ylabel=label, xscale=scale, yscale=scale)
-        if scale == "linear":
+            x, y = [point["x"] for point in points], [point[name][what] / per for point in points]
+            axis.plot(x, y, marker="o", markersize=3, label=name, color=COLOURS[name])
+        axis.set(xlabel=unit, ylabel=label, xscale=scales[0], yscale=scales[1])
+        if scales[1] == "linear":
             axis.set_ylim(bottom=0)
         axis.legend(frameon=False)
     return panel
@@ -90,12 +92,12 @@ def curves(points: list[dict], what: str, label: str, unit: str, scale: str, per
 
 def draw_series(series: dict[str, list[dict]]) -> None:
     for name in ("files", "rows"):
-        draw(name, curves(series[name], "wall", "wall time (s)", name, "log"),
-             curves(series[name], "peak", "peak memory (MiB)", name, "log"))
-    weeks = series["weeks"]
-    draw("weeks", curves(weeks, "wall", "wall time (s)", "weeks in the ledger", "linear"),
-         curves(weeks, "peak", "peak memory (MiB)", "weeks in the ledger", "linear"),
-         curves(weeks, "ledger", "ledger (MB)", "weeks in the ledger", "linear", per=1e6))
+        draw(name, curves(series[name], "wall", "wall time (s)", name, ("log", "log")),
+             curves(series[name], "peak", "peak memory (MiB)", name, ("log", "linear")))
+    weeks, unit, plain = series["weeks"], "weeks in the ledger", ("linear", "linear")
+    draw("weeks", curves(weeks, "wall", "wall time (s)", unit, plain),
+         curves(weeks, "peak", "peak memory (MiB)", unit, plain),
+         curves(weeks, "ledger", "ledger (MB)", unit, plain, per=1e6))
 
 
 def main() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
+from typing import Self
 
 
 @dataclass(frozen=True)
@@ -29,8 +30,10 @@ class Count:
     rows: int = 0
     bytes: int = 0
 
-    def __iadd__(self, other: "Count") -> "Count":
-        self.files, self.rows, self.bytes = self.files + other.files, self.rows + other.rows, self.bytes + other.bytes
+    def __iadd__(self, other: "Count") -> Self:
+        self.files += other.files
+        self.rows += other.rows
+        self.bytes += other.bytes
         return self
 
 

@@ -13,7 +13,7 @@ Row = list[str]
 
 GOODS_COLUMNS = ("siklus kode_barang nama_barang kebutuhan diterima rusak terdistribusi tanggal_diterima tanggal_kirim "
                  "moda keterangan")
-HEADS = SAMPLE_HEADS | {"logistik": [*SAMPLE_HEADS["tahapan"][:3], *GOODS_COLUMNS.split()]}
+HEADS: dict[str, list[str]] = SAMPLE_HEADS | {"logistik": [*SAMPLE_HEADS["tahapan"][:3], *GOODS_COLUMNS.split()]}
 FORMS = ["tahapan", "dokumen", "nphd", "logistik", "hambatan", "aktivitas"]
 
 ROWS_A_WEEK = 67  # of an office; 552 of them make 36,984 rows a week and 1.9 million in 52 weeks
@@ -36,7 +36,8 @@ class Goods:
 
 
 def goods_of(seeds: Path) -> list[Goods]:
-    windows = {r["siklus"]: (day(r["mulai"]), day(r["selesai"])) for r in rows(seeds, "formulir") if r["formulir"] == "logistik"}
+    windows = {r["siklus"]: (day(r["mulai"]), day(r["selesai"]))
+               for r in rows(seeds, "formulir") if r["formulir"] == "logistik"}
     return [Goods(r["siklus"], r["kode_barang"], r["nama"], *windows[r["siklus"]], day(r["tenggat_tps"]))
             for r in rows(seeds, "barang")]
 
@@ -70,7 +71,8 @@ class BusyOffice(Office):
         for line in lines:
             grant = self.grants[line[1]]
             if grant["paid"] and monday >= grant["paid_on"] + SECOND_PAYMENT_AFTER:
-                line[8:10] = [str(int(grant["value"] - grant["paid"])), written(grant["paid_on"] + SECOND_PAYMENT_AFTER)]
+                rest, paid_on = grant["value"] - grant["paid"], grant["paid_on"] + SECOND_PAYMENT_AFTER
+                line[8:10] = [str(int(rest)), written(paid_on)]
         return lines
 
     def hambatan(self, monday: dt.date) -> list[Row]:
@@ -83,7 +85,8 @@ class BusyOffice(Office):
         return [self.shipment(item, monday) for item in self.goods if item.first <= sunday and item.last >= monday]
 
     def shipment(self, item: Goods, monday: dt.date) -> Row:
-        known = self.shipments.setdefault((item.cycle, item.code), {"need": self.random.randrange(200, 40_000), "got": 0})
+        unknown = {"need": self.random.randrange(200, 40_000), "got": 0}
+        known = self.shipments.setdefault((item.cycle, item.code), unknown)
         if known["got"] < known["need"]:
             known["got"] = min(known["need"], known["got"] + round(known["need"] * self.random.uniform(0.1, 0.7)))
             known["got_on"] = monday + dt.timedelta(days=self.random.randrange(0, 5))

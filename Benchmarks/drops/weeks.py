@@ -1,4 +1,4 @@
-"""Weeks of reports of the offices of the registry, written by all cores: an office after the other, each through all weeks."""
+"""Weeks of reports of the offices of the registry, written by all cores: office by office, each through all weeks."""
 import datetime as dt
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass

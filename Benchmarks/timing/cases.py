@@ -72,7 +72,7 @@ def memory(setting: Setting) -> Results:
     """Peak memory of `check` against the number of files, all of them alike."""
     [batch] = setting.drops("files")
     empty, paths = setting.workspace("empty").fresh(), batch.paths()
-    return setting.contest([check(f"{n:,} files" if n > 1 else "1 file", empty, batch, paths[:n]) for n in MEMORY_FILES])
+    return setting.contest([check(f"{n:,} file{'s' * (n > 1)}", empty, batch, paths[:n]) for n in MEMORY_FILES])
 
 
 def one(setting: Setting) -> Results:
@@ -80,7 +80,8 @@ def one(setting: Setting) -> Results:
     [batch] = setting.drops("week")
     paths = batch.paths()
     file = [path for path in paths if "dokumen" in path][len(paths) // 12]
-    return setting.contest([check("check", setting.workspace("empty").fresh(), batch, [file])], runs=FAST_RUNS)
+    empty = setting.workspace("empty").fresh()
+    return setting.contest([check("check", empty, batch, [file])], runs=FAST_RUNS)
 
 
 CASES: dict[str, Callable[[Setting], Results]] = {

@@ -1,4 +1,4 @@
-"""The product's commands and the yardsticks, each as something to time; every one is checked for having done its work."""
+"""The product's commands and the yardsticks, each as something to time, and checked for having done its work."""
 import csv
 from pathlib import Path
 
@@ -8,8 +8,8 @@ from .trials import Contender, Finished, Wrong
 from .workspaces import Workspace, rows_of
 
 
-def batch_run(name: str, setting: Setting, batch: Batch, before: tuple[Batch, ...] = (), kept: Workspace | None = None,
-              runs: int | None = None) -> Contender:
+def batch_run(name: str, setting: Setting, batch: Batch, before: tuple[Batch, ...] = (),
+              kept: Workspace | None = None) -> Contender:
     """`run` on a fresh workspace, or on a copy of `kept`, which holds the batches `before`."""
     workspace = setting.workspace(name)
 
@@ -26,7 +26,7 @@ def batch_run(name: str, setting: Setting, batch: Batch, before: tuple[Batch, ..
         must_list(workspace, batch)
         workspace.remove()
 
-    return Contender(name, prepare, verify, batch.rows, batch.bytes, runs=runs)
+    return Contender(name, prepare, verify, batch.rows, batch.bytes)
 
 
 def must_list(workspace: Workspace, batch: Batch) -> None:
@@ -79,13 +79,13 @@ def analyst(name: str, script: str, setting: Setting, batch: Batch, runs: int | 
     return Contender(name, lambda: command, lambda f: must_tell(f, batch.rows), batch.rows, batch.bytes, runs=runs)
 
 
-def long_list(name: str, setting: Setting, batch: Batch, runs: int | None = None) -> Contender:
+def long_list(name: str, setting: Setting, batch: Batch) -> Contender:
     """The yardstick that copies all rows of a batch, as one CSV, into one sheet."""
     source = setting.scratch / "list.csv"
     merge(batch, source)
     command = setting.yardstick("list_xlsxwriter.py", source, setting.scratch / f"{name}.xlsx")
     size = source.stat().st_size
-    return Contender(name, lambda: command, lambda f: must_tell(f, batch.rows), batch.rows, size, runs=runs)
+    return Contender(name, lambda: command, lambda f: must_tell(f, batch.rows), batch.rows, size)
 
 
 def merge(batch: Batch, target: Path) -> None:

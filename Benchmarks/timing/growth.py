@@ -1,4 +1,4 @@
-"""From how cost grew to what it would be: straight lines through the series, drawn out to ten times the offices and ten years."""
+"""From how cost grew to what it would be: straight lines, drawn out to ten times the offices and to ten years."""
 from statistics import linear_regression
 
 from . import report
@@ -36,7 +36,8 @@ def rates_table(series: Series) -> str:
 def forecast(series: Series, what: str, times: int, weeks: int) -> float:
     """Of a `run` by so many times the offices, that many weeks in the ledger."""
     measured = series["weeks"][0 if weeks <= 1 else -1]
-    more_offices = (times - 1) * (FILES_A_WEEK * slope(series["files"], what) + ROWS_A_WEEK * slope(series["rows"], what))
+    of_all_offices = FILES_A_WEEK * slope(series["files"], what) + ROWS_A_WEEK * slope(series["rows"], what)
+    more_offices = (times - 1) * of_all_offices
     more_weeks = times * max(0, weeks - measured["x"]) * slope(settled(series["weeks"]), what)
     return measured["run"][what] + more_offices + more_weeks
 
@@ -45,6 +46,7 @@ def forecast_table(series: Series) -> str:
     """The measured first and last week, and a `run` in other worlds."""
     last = series["weeks"][-1]["x"]
     worlds = [(times, weeks) for times in (1, 10) for weeks in (1, last, TEN_YEARS)]
-    lines = [[f"{OFFICES * times:,} offices, week {weeks}", *(report.seconds(forecast(series, what, times, weeks))
-              for what in ("wall", "cpu")), f"{forecast(series, 'peak', times, weeks):,.0f} MiB"] for times, weeks in worlds]
+    lines = [[f"{OFFICES * times:,} offices, week {weeks}",
+              *(report.seconds(forecast(series, what, times, weeks)) for what in ("wall", "cpu")),
+              f"{forecast(series, 'peak', times, weeks):,.0f} MiB"] for times, weeks in worlds]
     return report.table(["`run`", "wall", "CPU", "peak"], lines)

@@ -11,16 +11,22 @@ TITLES = {
 PARTS = [("reading", "check"), ("rules", "status"), ("all workbooks", "report"), ("the whole", "run")]
 NOTES = """\
 Times are medians; contenders take turns within one call, each round beginning with another one. CPU is user and system
-time of all threads. Before each trial the disk is synchronised; `run` is durable, the yardsticks write and forget. Every
-trial is checked (ledger, rows and workbooks): a run that lost a row is not timed. Below about 10 MiB no peak can be told.
-The yardsticks repair nothing, keep nothing, judge nothing, and write one workbook where `run` writes 55."""
+time of all threads. Before each trial the disk is synchronised; `run` is durable, the yardsticks write and forget.
+Every trial is checked (ledger, rows and workbooks): a run that lost a row is not timed. Below about 10 MiB no peak can
+be told. The yardsticks repair nothing, keep nothing, judge nothing, and write one workbook where `run` writes 55. They
+were held once against independently written scripts for the same two jobs: the same rows in the same sheets; user time
+with polars 11.3 s against 11.1 s, with XlsxWriter on 50,000 rows 4.2 s against 4.5 s (means of two trials on a busy
+machine)."""
 
 
 def table(head: list[str], lines: list[list[str]]) -> str:
     widths = [max(len(line[n]) for line in [head, *lines]) for n in range(len(head))]
     rule = ["-" * widths[0], *("-" * (w - 1) + ":" for w in widths[1:])]
+
     def row(line: list[str]) -> str:
-        return "| " + " | ".join(t.ljust(w) if n == 0 else t.rjust(w) for n, (t, w) in enumerate(zip(line, widths))) + " |"
+        name, *figures = line
+        return "| " + " | ".join([name.ljust(widths[0]), *map(str.rjust, figures, widths[1:])]) + " |"
+
     return "\n".join([row(head), "| " + " | ".join(rule) + " |", *map(row, lines)])
 
 
@@ -55,7 +61,8 @@ def phase_table(results: Results) -> str:
              for part, name in PARTS]
     kept = {what: week["run"][what] - week["check"][what] - week["report"][what] for what in ("wall", "cpu")}
     if min(kept.values()) > 0:
-        lines.insert(1, phase("ledger and archive: `run` less `check`, `report`", week["run"], kept["wall"], kept["cpu"]))
+        text = "ledger and archive: `run` less `check` and `report`"
+        lines.insert(1, phase(text, week["run"], kept["wall"], kept["cpu"]))
     for case, contenders in results.items():
         for name, summary in contenders.items():
             lines += [phase(f"{case}, {name}: {told}", summary, wall) for told, wall in summary["phases"].items()]
@@ -83,4 +90,5 @@ def results_text(told: dict) -> str:
     """RESULTS.md of what results.json holds."""
     about = {"date": told["date"], "commit": told["commit"], **told["machine"], **told["versions"]}
     facts = table(["", "value"], [[name, value] for name, value in about.items()])
-    return f"# Results of the benchmark\n\nWritten by `make bench`.\n\n{facts}\n\n{NOTES}\n\n{cases_text(told['cases'])}"
+    parts = ["# Results of the benchmark", "Written by `make bench`.", facts, NOTES, cases_text(told["cases"])]
+    return "\n\n".join(parts)

@@ -1,7 +1,7 @@
 """Runs one command and tells its time and memory: stopwatch.py OUT ERR COMMAND…
 
-Linux counts the memory of the process that starts a program to that program's peak. This file imports next to nothing, so
-that the floor below which no peak can be told stays at that of a bare interpreter.
+Linux counts the memory of the process that starts a program to that program's peak. This file imports next to nothing,
+so that the floor below which no peak can be told stays at that of a bare interpreter.
 """
 import json
 import os

@@ -42,7 +42,8 @@ def run(command: list[str], scratch: Path, folder: Path | None = None) -> Finish
     told = json.loads(subprocess.run(watch, cwd=folder, check=True, stdout=subprocess.PIPE).stdout)
     finished = Finished(told["wall"], told["cpu"], told["peak_kib"] / 1024, told["status"], out, err)
     if finished.status != 0:
-        raise Wrong(f"{' '.join(command)[:200]}: exit status {finished.status}\n{err.read_text(errors='replace')[-2000:]}")
+        said = err.read_text(errors="replace")[-2000:]
+        raise Wrong(f"{' '.join(command)[:200]}: exit status {finished.status}\n{said}")
     return finished
 
 
@@ -78,7 +79,8 @@ class Series:
             self.phases.setdefault(name, []).append(seconds)
 
     def summary(self) -> dict:
-        return {"runs": len(self.wall), "wall": median(self.wall), "wall_min": min(self.wall), "wall_max": max(self.wall),
+        return {"runs": len(self.wall),
+                "wall": median(self.wall), "wall_min": min(self.wall), "wall_max": max(self.wall),
                 "cpu": median(self.cpu), "peak": median(self.peak), "rows": self.rows, "bytes": self.bytes,
                 "phases": {name: median(seconds) for name, seconds in self.phases.items()}}
 

@@ -33,7 +33,7 @@ class Workspace:
         shutil.copytree(batch.folder / "masuk", self.folder / "masuk", dirs_exist_ok=True)
 
     def fresh_from(self, other: "Workspace") -> "Workspace":
-        """As the other: its files copied, its folders with all archived files linked. Those are never changed in place."""
+        """As the other: its files copied, its folders with all in them linked, which is never changed in place."""
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
         for entry in other.folder.iterdir():
@@ -81,9 +81,10 @@ class Workspace:
 def rows_of(workbook: Path, name: str) -> int:
     """Rows of a sheet and of its continuations, headers and notes among them."""
     with zipfile.ZipFile(workbook) as package:
-        parts = {r.get("Id"): r.get("Target") for r in ElementTree.fromstring(package.read("xl/_rels/workbook.xml.rels"))}
+        relations = ElementTree.fromstring(package.read("xl/_rels/workbook.xml.rels"))
+        parts = {relation.attrib["Id"]: relation.attrib["Target"] for relation in relations}
         sheets = ElementTree.fromstring(package.read("xl/workbook.xml")).iter(SHEET)
-        targets = [parts[s.get(RELATION)] for s in sheets if s.get("name").split(" (")[0] == name]
+        targets = [parts[s.attrib[RELATION]] for s in sheets if s.attrib["name"].split(" (")[0] == name]
         return sum(count(package, f"xl/{target.removeprefix('/xl/')}", b"<row ") for target in targets)
 
 

@@ -3,8 +3,9 @@
 
 usage: week_polars.py DROPS SEEDS OUT.xlsx
 
-Reads every CSV below DROPS, checks region and item codes against SEEDS, keeps the last row per key, joins the names, and
-writes one workbook: the forms, missing documents, both matrices, provinces, errors. It repairs, keeps and judges nothing.
+Reads every CSV below DROPS, checks region and item codes against SEEDS, keeps the last row per key, joins the names,
+and writes one workbook: the forms, missing documents, both matrices, provinces, errors. It repairs, keeps and judges
+nothing.
 """
 import sys
 from pathlib import Path

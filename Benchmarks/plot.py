@@ -19,6 +19,10 @@ TOP = Path(__file__).resolve().parent.parent
 PAGE = TOP / "docs" / "performance.md"
 PLOTS = TOP / "docs" / "performance"
 PLACE = re.compile(r"(<!-- figures: ([a-z-]+) -->\n).*?(<!-- end -->)", re.DOTALL)
+PLOT_TEXTS = {
+    "files": "Wall time and peak memory against the number of files",
+    "rows": "Wall time and peak memory against the number of rows",
+    "weeks": "Wall time, peak memory and size of the ledger against the weeks in it"}
 COLOURS = {"check": "#2b6cb0", "run": "#c05621"}
 # Text stays text and nothing depends on the moment, so that a plot changes only with its figures.
 STYLE: dict[Any, Any] = {
@@ -41,7 +45,8 @@ def texts(results: dict | None, grown: dict | None) -> dict[str, str]:
         found["phases"] = report.phase_table(cases)
         found |= {case: report.case_table(contenders) for case, contenders in cases.items()}
     if grown:
-        found |= {name: scaling.table(name, sample(points)) for name, points in grown["series"].items()}
+        found |= {name: f"![{PLOT_TEXTS[name]}]({PLOTS.name}/{name}.svg)\n\n{scaling.table(name, sample(points))}"
+                  for name, points in grown["series"].items()}
         found |= {"rates": growth.rates_table(grown["series"]), "forecast": growth.forecast_table(grown["series"])}
     return found
 

@@ -21,6 +21,7 @@ def week(setting: Setting) -> Results:
     [batch] = setting.drops("week")
     kept = setting.workspace("kept").fresh(batch)
     run(kept.run_command(batch), setting.scratch)
+    kept.must_hold(batch)
     return setting.contest([
         batch_run("run", setting, batch),
         report("report nasional", kept, batch, "nasional"),

@@ -3,11 +3,13 @@
 SWIFT ?= swift
 BIN := .build/release/sipantau
 DEMO := .build/demo
+BENCH := .build/bench
+BENCH_PYTHON := $(BENCH)/venv/bin/python
 
-.PHONY: demo test build lint format setup cases clean help
+.PHONY: demo test build lint format setup cases bench bench-quick bench-scaling clean help
 
 help: ## Shows this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Installs the Debian packages that are missing
 	@script/setup.sh
@@ -19,7 +21,7 @@ demo: build ## Runs three sample weeks and says where the workbooks are
 	@script/demo.sh $(BIN) $(DEMO)
 
 test: ## Runs all tests
-	@script/setup.sh --tests
+	@script/setup.sh libreoffice-calc
 	$(SWIFT) test --parallel
 
 lint: setup ## Checks format and import walls
@@ -31,6 +33,23 @@ format: ## Formats all Swift code
 
 cases: build ## Runs the acceptance cases, where they are
 	@script/cases.sh $(BIN)
+
+bench: build $(BENCH)/venv/ready ## Times the program beside its yardsticks (FLAGS='--only week --runs 3')
+	Benchmarks/bench.py --program $(BIN) --store $(BENCH) --python $(BENCH_PYTHON) $(FLAGS)
+	@$(BENCH_PYTHON) Benchmarks/plot.py
+
+bench-quick: build $(BENCH)/venv/ready ## Shows in some minutes that the benchmark works
+	Benchmarks/bench.py --quick --program $(BIN) --store $(BENCH) --python $(BENCH_PYTHON)
+
+bench-scaling: build $(BENCH)/venv/ready ## Times how cost grows with files, rows and weeks, and draws it
+	Benchmarks/bench.py --scaling --program $(BIN) --store $(BENCH) --python $(BENCH_PYTHON) $(FLAGS)
+	@$(BENCH_PYTHON) Benchmarks/plot.py
+
+$(BENCH)/venv/ready: Benchmarks/requirements.txt
+	@python3 -c 'import ensurepip' 2>/dev/null || script/setup.sh python3-venv
+	python3 -m venv $(BENCH)/venv
+	$(BENCH_PYTHON) -m pip install --quiet --requirement $<
+	@touch $@
 
 clean: ## Removes everything that was built
 	rm -rf .build

@@ -1,10 +1,9 @@
 #!/usr/bin/env bash
-# Installs by apt what building needs, and only what is missing: script/setup.sh [--tests]. With --tests also the
-# LibreOffice that the forms are tried with.
+# Installs by apt what building needs, and the packages named as arguments; only what is missing.
 set -euo pipefail
 
 packages=(libcsv-dev libxlsxwriter-dev libsqlite3-dev libssl-dev zlib1g-dev)
-if [ "${1-}" = --tests ]; then packages+=(libreoffice-calc); fi
+packages+=("$@")
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")

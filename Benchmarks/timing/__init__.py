@@ -1,0 +1,1 @@
+"""How the benchmark measures: data, workspaces, trials in turn, goals, results."""

@@ -81,7 +81,7 @@ struct LibreOffice {
     case 127:
       throw Failure(
         description: "LibreOffice (soffice) is not installed, and without it nobody knows what a spreadsheet does to "
-          + "the forms: script/setup.sh --tests installs it.")
+          + "the forms: script/setup.sh libreoffice-calc installs it.")
     case let status: throw Failure(description: "soffice ended with \(status)")
     }
     for file in files where !FileManager.default.fileExists(atPath: folder.path + "/" + file.lastPathComponent) {

@@ -11,6 +11,7 @@ package import PantauGrid
 package struct CSVReader: ~Copyable {
   private let limits: CSVLimits
   private var stream: TextStream
+  private let plainLines: PlainLines
   private var parser: RecordParser
   private var collector: RecordCollector
   /// Physical line that the stream stands on.
@@ -21,6 +22,7 @@ package struct CSVReader: ~Copyable {
   package init(_ text: SourceText, delimiter: UInt8, limits: CSVLimits = CSVLimits()) throws(CSVStop) {
     self.limits = limits
     stream = TextStream(text.bytes, text.encoding)
+    plainLines = PlainLines(delimiter: delimiter, limits: limits)
     parser = try RecordParser(delimiter: delimiter)
     collector = RecordCollector(limits: limits)
     if text.declaredDelimiter != nil, stream.nextPiece(atMost: .max) != nil { line = 2 }
@@ -40,13 +42,29 @@ package struct CSVReader: ~Copyable {
     swap(&page, &collector.page)
     defer { swap(&page, &collector.page) }
     do {
-      while collector.page.records.count < records, collector.page.bytes.count < bytes, try readRecord() {}
+      while collector.page.records.count < records, collector.page.bytes.count < bytes {
+        if takePlainLines(records: records - collector.page.records.count, bytes: bytes - collector.page.bytes.count) {
+          continue
+        }
+        guard try readRecord() else { break }
+      }
     } catch {
       isDone = true
       collector.page.dropOpenRecord()
       throw error
     }
     return !collector.page.isEmpty
+  }
+
+  /// - Returns: false where the next line is not plain.
+  private mutating func takePlainLines(records: Int, bytes: Int) -> Bool {
+    let (start, line) = (stream.offset, line)
+    let taken = stream.chunk.withUnsafeBytes { chunk in
+      plainLines.split(chunk, from: start, line: line, most: (records, bytes), onto: &collector.page)
+    }
+    stream.goOn(from: taken.end)
+    self.line += taken.lines
+    return taken.lines > 0
   }
 
   /// - Returns: false at the end of the text.

@@ -24,12 +24,14 @@ package struct FormReader: Sendable {
   package init(header: Header, intake: Intake, scope: Scope, keepsRows: Bool) {
     self.header = header
     self.keepsRows = keepsRows
-    row = RowReader(header: header, intake: intake, scope: scope)
+    row = RowReader(header: header, intake: intake, scope: scope, keepsRows: keepsRows)
     defects = header.defects
   }
 
   package mutating func take(_ page: TextTable) {
     guard !header.isRejected else { return }
+    row.fields.begin(page)
+    defer { row.fields.end() }
     let (bytes, ends) = (page.bytes, page.fieldEnds)
     for record in page.records where record.line > header.line {
       row.load(record, source: bytes.span, ends: ends.span)

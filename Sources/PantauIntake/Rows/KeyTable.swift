@@ -15,8 +15,7 @@ struct KeyTable: Sendable {
 
   /// Notes the key's row, and hands back the line of the one that had it before; nil where none had.
   mutating func note(_ key: [UInt8], line: Int) -> Int? {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    let hash = hash(of: key.span)
     var slot = home(hash)
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
@@ -37,9 +36,7 @@ struct KeyTable: Sendable {
   private func home(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1) }
 
   private func isKey(_ key: [UInt8], of entry: Entry) -> Bool {
-    guard entry.end - entry.start == key.count else { return false }
-    for (offset, byte) in key.enumerated() where bytes[entry.start + offset] != byte { return false }
-    return true
+    key.span.isSame(as: bytes.span.extracting(entry.start..<entry.end))
   }
 
   private mutating func grow() {

@@ -16,9 +16,11 @@ package struct Check: Sendable {
   private let workspace: Workspace
   private let scope: Scope
   private let asOf: Instant
+  private let tellsLineEnds: Bool
 
+  /// - Parameter tellsLineEnds: whether the layout says how the lines end.
   /// - Throws: status 64 where there is no such scope.
-  package init(workspace: Workspace, scope: String, asOf: Instant) throws(Stop) {
+  package init(workspace: Workspace, scope: String, asOf: Instant, tellsLineEnds: Bool = false) throws(Stop) {
     guard let found = Scope(folder: scope, registry: workspace.reference.registry) else {
       throw Stop(
         .usage,
@@ -29,6 +31,7 @@ package struct Check: Sendable {
     self.workspace = workspace
     self.scope = found
     self.asOf = asOf
+    self.tellsLineEnds = tellsLineEnds
   }
 
   /// On all cores; the answers stand in the order of the files.
@@ -40,7 +43,7 @@ package struct Check: Sendable {
     }
     let (limit, scope) = (workspace.settings.limits.fileBytes, scope)
     let reference = workspace.reference
-    let reader = SubmissionReader(workspace: workspace, asOf: asOf)
+    let reader = SubmissionReader(workspace: workspace, asOf: asOf, tellsLineEnds: tellsLineEnds)
     let answers = mapOnAllCores(files) { file -> Result<CheckedFile, InboxFailure> in
       do throws(InboxFailure) {
         let reading = reader.read(try readDropped(RawPath(file), limit: limit), scope: scope, keepsRows: false)

@@ -14,7 +14,7 @@ package struct Inspection: Sendable {
   }
 
   package func files(_ files: [String]) throws(Stop) -> [CheckedFile] {
-    try Check(workspace: workspace, scope: Scope.centre.description, asOf: asOf).files(files)
+    try Check(workspace: workspace, scope: Scope.centre.description, asOf: asOf, tellsLineEnds: true).files(files)
   }
 
   /// Hands out the file's table as clean CSV (UTF-8, comma, LF), piece by piece: every record from the header on, or

@@ -56,8 +56,9 @@ package struct Requirements: Sendable {
       _ items: [Item], cycle: (Item) -> Int, _ asked: (Item, Region, Participation?) -> Bool
     ) -> [[Bool]] {
       registry.regions.map { region in
-        items.map { item in
-          let exception = exceptions[Key(cycle: cycle(item), region: region.code)]
+        let byCycle = checklist.cycles.indices.map { exceptions[Key(cycle: $0, region: region.code)] }
+        return items.map { item in
+          let exception = byCycle[cycle(item)]
           return exception?.takesPart != false && asked(item, region, exception)
         }
       }

@@ -45,6 +45,12 @@ package final class RegionNames: Sendable {
     (exactNames.value(of: name) ?? names.value(of: name)).map { namesakes[$0] } ?? []
   }
 
+  /// Whether that is a name of the region; nil where nobody has it.
+  func isNamed(_ name: Span<UInt8>, _ region: Int) -> Bool? {
+    guard let value = exactNames.value(of: name) ?? names.value(of: name) else { return nil }
+    return namesakes[value].contains(region)
+  }
+
   /// What four digits without a dot can mean, each region once: the ministry's code, a retired one, the statistics
   /// office's.
   func readings(ofDigits number: Int) -> [Int] {

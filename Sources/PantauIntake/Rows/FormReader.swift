@@ -39,6 +39,12 @@ package struct FormReader: Sendable {
     }
   }
 
+  /// Hands over the rows accepted so far and forgets them.
+  package mutating func takeRows() -> [ReportRow] {
+    defer { rows.removeAll(keepingCapacity: true) }
+    return rows
+  }
+
   /// - Parameter stop: why the rest of the file could not be read (BRK-08): then nothing of it is accepted. It has the
   ///   line of the record that is too large, which may be the header itself.
   package consuming func finish(stoppedBy stop: Defect? = nil) -> IntakeResult {
@@ -82,15 +88,15 @@ package struct FormReader: Sendable {
       row.isHeld = true
       return
     }
-    let fact = ReportRow(
-      region: row.intake.codes[region], week: week, line: record.line, fingerprint: row.fingerprint.value,
-      content: content)
-    fact.writeKey(to: &key)
+    let code = row.intake.codes[region]
+    content.writeKey(of: code, week, to: &key)
     if let earlier = keys.note(key, line: record.line) { row.note(.keyRepeated(line: earlier)) }
-    if let reason = row.intake.reasonNotAsked(fact.content, of: region) {
+    if let reason = row.intake.reasonNotAsked(content, of: region) {
       row.note(.notAsked(reason), at: row.position(ofCommon: .region))
     }
-    if keepsRows { rows.append(fact) }
+    guard keepsRows else { return }
+    rows.append(
+      ReportRow(region: code, week: week, line: record.line, fingerprint: row.fingerprint.value, content: content))
   }
 
   /// Makes defects of the row's notes: those of the record first, then in the order of the columns in the file.

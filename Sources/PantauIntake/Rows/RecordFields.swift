@@ -93,9 +93,13 @@ struct RecordFields: Sendable {
   /// Whether the record is the header once more.
   func isHeader(_ header: Header) -> Bool {
     guard !goesBeyondHeader else { return false }
+    // A look at one letter spares nearly every row the rest.
+    if let (position, letter) = header.firstLetter {
+      let mayBe = read(position) { cell in cell.count > 0 && letter == Folding.words.folded(cell[0]) }
+      guard mayBe else { return false }
+    }
     for (position, name) in header.folded.enumerated() {
       let isSame = read(position) { cell in
-        // A look at the first letter spares nearly every row the rest.
         cell.count > 0 && name.first == Folding.words.folded(cell[0]) && Folding.words.bytes(of: cell.text) == name
       }
       if !isSame, header.places[position] != .unnamed || !isEmpty(position) { return false }

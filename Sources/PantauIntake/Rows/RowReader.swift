@@ -31,6 +31,8 @@ struct RowReader: Sendable {
   var isHeld = false
   /// Looking for the region that is most like an unknown one takes long, and nobody reads a thousand suggestions.
   var searchesLeft = 1000
+  /// The last period that stood as it should: most rows of a file have the same.
+  var lastPeriod: (text: [UInt8], week: ReportingWeek)?
   /// Which column of the form is read next.
   private var next = 0
   /// Days that are within five years of the last reference day.

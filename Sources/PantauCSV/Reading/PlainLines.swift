@@ -113,6 +113,8 @@ struct PlainLines: ~Copyable {
         at += byte == cr && at + 1 < chunk.count && chunk[at + 1] == lf ? 2 : 1
         return (at, 0, textStart)
       }
+      // A step reaches beyond the last place.
+      guard at - start <= longestLine else { return nil }
       ends[endCount] = textEnd
       endCount += 1
       at += 1

@@ -34,25 +34,28 @@ package struct Check: Sendable {
     self.tellsLineEnds = tellsLineEnds
   }
 
+  package func files(_ files: [String]) throws(Stop) -> [CheckedFile] { try self.files(files.map { NamedFile($0) }) }
+
   /// On all cores; the answers stand in the order of the files.
   /// - Throws: status 74 where a named file is not there.
-  package func files(_ files: [String]) throws(Stop) -> [CheckedFile] {
-    for file in files where !exists(RawPath(file)) {
+  package func files(_ files: [NamedFile]) throws(Stop) -> [CheckedFile] {
+    for file in files where !exists(file.path) {
       throw Stop(
-        .inputOutput, Phrase(id: "\(file): tidak ada berkas bernama itu.", en: "\(file): there is no such file."))
+        .inputOutput,
+        Phrase(id: "\(file.name): tidak ada berkas bernama itu.", en: "\(file.name): there is no such file."))
     }
     let (limit, scope) = (workspace.settings.limits.fileBytes, scope)
     let reference = workspace.reference
     let reader = SubmissionReader(workspace: workspace, asOf: asOf, tellsLineEnds: tellsLineEnds)
     let answers = mapOnAllCores(files) { file -> Result<CheckedFile, InboxFailure> in
       do throws(InboxFailure) {
-        let reading = reader.read(try readDropped(RawPath(file), limit: limit), scope: scope, keepsRows: false)
+        let reading = reader.read(try readDropped(file.path, limit: limit), scope: scope, keepsRows: false)
         let findings = reading.defects.map {
           FileCatalogue.finding(
-            for: $0, file: file, form: reading.form, registry: reference.registry,
+            for: $0, file: file.name, form: reading.form, registry: reference.registry,
             checklist: reference.checklist)
         }
-        return .success(CheckedFile(file: file, reading: reading, findings: findings))
+        return .success(CheckedFile(file: file.name, reading: reading, findings: findings))
       } catch {
         return .failure(error)
       }

@@ -9,15 +9,24 @@ package struct Batch: Sendable {
   let asOf: Instant
   let settleSeconds: Double
   let log: Logger
+  private let heldBytes: Int
 
-  package init(workspace: Workspace, asOf: Instant, settleSeconds: Double, log: Logger) {
+  package static let usualHeldBytes = 16 << 20
+
+  /// - Parameter heldBytes: the rows of a file with more bytes are read once more while they are kept, rather than held in
+  ///   memory until then.
+  package init(
+    workspace: Workspace, asOf: Instant, settleSeconds: Double, log: Logger, heldBytes: Int = usualHeldBytes
+  ) {
+    self.heldBytes = heldBytes
     self.workspace = workspace
     self.asOf = asOf
     self.settleSeconds = settleSeconds
     self.log = log
   }
 
-  /// Files of a group share one sync of the file system and one transaction; their rows are in memory together.
+  /// Files of a group share one sync of the file system and one transaction; their rows are in memory together, but for
+  /// those of long files.
   private static let groupFiles = 256
   private static let groupBytes = 8 << 20
 
@@ -47,7 +56,8 @@ package struct Batch: Sendable {
   private func take(into ledger: Ledger) throws(Stop) -> BatchOutcome {
     try adapting { () throws(InboxFailure) in try makeFolders(workspace.claims.path) }
     var outcome = BatchOutcome()
-    let intake = try GroupIntake(workspace: workspace, ledger: ledger, asOf: asOf, log: log)
+    let intake = try GroupIntake(
+      workspace: workspace, ledger: ledger, asOf: asOf, log: log, heldBytes: heldBytes)
     try intake.takeUpWhatWasLeft(into: &outcome)
     let drops = try settled()
     log.info("\(drops.count) drops")

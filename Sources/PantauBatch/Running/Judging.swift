@@ -15,17 +15,14 @@ struct ReadClaim: Sendable {
 }
 
 extension GroupIntake {
-  /// The rows of a file with more bytes are read once more while they are kept, rather than held until then.
-  static let heldBytes = 16 << 20
-
   /// Reads the claimed files on all cores; the answers stand in the order of the claims.
   func readAll(_ claims: [Claim]) throws(Stop) -> [ReadClaim] {
-    let (workspace, reader) = (self.workspace, self.reader)
+    let (workspace, reader, heldBytes) = (self.workspace, self.reader, self.heldBytes)
     let answers = mapOnAllCores(claims) { claim -> Result<ReadClaim, InboxFailure> in
       do throws(InboxFailure) {
         let path = RawPath(bytes: claim.path)
         let dropped = try workspace.claims.read(path, limit: workspace.settings.limits.fileBytes)
-        let isLong = dropped.size > GroupIntake.heldBytes
+        let isLong = dropped.size > heldBytes
         let reading: Reading
         var moreRows: RowSource?
         switch workspace.owner(of: path) {

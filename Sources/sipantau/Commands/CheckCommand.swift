@@ -28,7 +28,8 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try common.perform { (console) throws(Stop) in
       let workspace = try common.open()
-      let checked = try Check(workspace: workspace, scope: scope, asOf: common.instant).files(files)
+      let checked = try Check(workspace: workspace, scope: scope, asOf: common.instant)
+        .files(FileArguments.named(files))
       if console.json {
         try console.result(JSONText.check(checked, console.language))
       } else {

@@ -61,7 +61,6 @@ import Testing
       #expect(file.reading.status == .rejected)
       #expect(file.reading.rowsAccepted == 0)
       #expect(file.findings.map(\.code) == ["BRK-08"])
-      #expect(file.findings.first?.message.id.contains("1000") == true || file.findings.first?.message.id.contains("1.000") == true)
     }
   }
 }

@@ -68,7 +68,8 @@ import Testing
   func `Random text is what the parser says`(seed: Int) throws {
     var dice = Dice(state: UInt64(seed))
     let pieces = [
-      "a", "73.10", "Kab. Pangkep", "é", "–", " ", "  ", ",", ",", ",", ";", "\t", "|", "\"", "\"\"", ",\"", "\",", "\"\n",
+      "a", "73.10", "Kab. Pangkep", "é", "–", " ", "  ", ",", ",", ",", ";", "\t", "|", "\"", "\"\"", ",\"", "\",",
+      "\"\n",
       "\n", "\n", "\r", "\r\n", "\r\n", "\n\r", "\u{0B}", "\u{FEFF}", String(repeating: "x", count: 17),
       ",\"Rapat, koordinasi\",", "\"a \"\"b\"\" c\"",
     ]

@@ -14,7 +14,8 @@ struct TableReading {
   private static let recordsAPage = 2048
 
   func read() -> Reading {
-    var layout = Layout(encoding: text.encoding.rawValue, lineEnds: reader.tellsLineEnds ? text.lineEnds?.rawValue ?? "–" : "")
+    let lineEnds = reader.tellsLineEnds ? text.lineEnds?.rawValue ?? "–" : ""
+    var layout = Layout(encoding: text.encoding.rawValue, lineEnds: lineEnds)
     let converted = text.encoding.isConverted ? [Defect(.converted(from: text.encoding.rawValue))] : []
     switch findHeader() {
     case .stopped(let stop): return .rejected(converted + [stop.defect], layout: layout)

@@ -7,27 +7,26 @@ enum FileArguments {
   static func named(_ files: [String]) -> [NamedFile] {
     var rest = arguments[...]
     return files.map { file in
-      let mended = Array(file.utf8)
-      guard let index = rest.firstIndex(where: { String(decoding: $0, as: UTF8.self).utf8.elementsEqual(mended) }) else {
-        return NamedFile(file)
+      let position = rest.firstIndex { argument in
+        String(decoding: argument, as: UTF8.self).utf8.elementsEqual(file.utf8)
       }
-      let bytes = rest[index]
-      rest = rest[(index + 1)...]
+      guard let position else { return NamedFile(file) }
+      let bytes = rest[position]
+      rest = rest[(position + 1)...]
       return NamedFile(bytes: bytes)
     }
   }
 
   private static var arguments: [[UInt8]] {
-    UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc)).dropFirst().compactMap { argument in
-      argument.map { start in
-        var bytes: [UInt8] = []
-        var at = start
-        while at.pointee != 0 {
-          bytes.append(UInt8(bitPattern: at.pointee))
-          at += 1
-        }
-        return bytes
+    let all = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
+    return all.dropFirst().compactMap { $0 }.map { start in
+      var bytes: [UInt8] = []
+      var at = start
+      while at.pointee != 0 {
+        bytes.append(UInt8(bitPattern: at.pointee))
+        at += 1
       }
+      return bytes
     }
   }
 }

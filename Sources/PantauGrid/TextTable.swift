@@ -51,6 +51,34 @@ package struct TextTable: Sendable {
     openFields = 0
   }
 
+  /// A whole record among many that are added at one go.
+  package struct Added {
+    package let line: Int
+    package let fields: Int
+
+    package init(line: Int, fields: Int) {
+      self.line = line
+      self.fields = fields
+    }
+  }
+
+  /// Adds whole records whose quoting is sound.
+  /// - Parameters:
+  ///   - ends: where in `text` each field ends; the first begins where `text` does.
+  package mutating func append(
+    _ added: UnsafeBufferPointer<Added>, text: UnsafeRawBufferPointer, ends: UnsafeBufferPointer<Int>
+  ) {
+    let (firstByte, firstField) = (bytes.count, fieldEnds.count)
+    bytes.append(contentsOf: text)
+    fieldEnds.append(contentsOf: ends)
+    for field in firstField..<fieldEnds.count { fieldEnds[field] += firstByte }
+    var field = firstField
+    for record in added {
+      records.append(Record(line: record.line, fields: field..<field + record.fields, isBroken: false))
+      field += record.fields
+    }
+  }
+
   // MARK: Reading
 
   /// Where the field's bytes stand in `bytes`.

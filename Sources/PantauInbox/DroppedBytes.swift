@@ -31,12 +31,14 @@ package func readDropped(_ path: RawPath, limit: Int) throws(InboxFailure) -> Dr
 /// The size is where it stood when the file was opened; it may have grown since.
 private func read(_ file: borrowing Descriptor, size: Int, limit: Int) throws(InboxFailure) -> DroppedBytes {
   if size > limit { return .tooLarge(size) }
-  var bytes: [UInt8] = []
-  bytes.reserveCapacity(size)
+  // Nearly every file comes in one piece.
+  let pieceBytes = 1 << 20
+  var bytes = try file.read(atMost: min(max(size, 1 << 12), pieceBytes))
+  if size > pieceBytes { bytes.reserveCapacity(size) }
   while true {
-    let piece = try file.read(atMost: min(max(size - bytes.count, 1 << 12), 1 << 20))
+    if bytes.count > limit { return .tooLarge(bytes.count) }
+    let piece = try file.read(atMost: min(max(size - bytes.count, 1 << 12), pieceBytes))
     if piece.isEmpty { return .read(bytes) }
     bytes += piece
-    if bytes.count > limit { return .tooLarge(bytes.count) }
   }
 }

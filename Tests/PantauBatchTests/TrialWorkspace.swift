@@ -38,14 +38,17 @@ final class TrialWorkspace {
     try Ledger(path: path + "/sipantau.db", requirements: workspace.reference.requirements, create: true)
   }
 
-  private func batch(_ asOf: String) throws -> Batch {
-    Batch(workspace: workspace, asOf: try instant(asOf), settleSeconds: 0, log: Logs.silent)
+  private func batch(_ asOf: String, heldBytes: Int = Batch.usualHeldBytes) throws -> Batch {
+    Batch(
+      workspace: workspace, asOf: try instant(asOf), settleSeconds: 0, log: Logs.silent, heldBytes: heldBytes)
   }
 
   func run(_ asOf: String) throws -> BatchOutcome { try batch(asOf).run() }
 
   /// Without workbooks, which the whole country makes slow.
-  func take(_ asOf: String) throws -> BatchOutcome { try batch(asOf).take() }
+  func take(_ asOf: String, heldBytes: Int = Batch.usualHeldBytes) throws -> BatchOutcome {
+    try batch(asOf, heldBytes: heldBytes).take()
+  }
 
   func status(
     _ asOf: String, period: ReportingWeek? = nil, province: RegionCode? = nil, missing: StatusQuestion? = nil

@@ -16,9 +16,11 @@ package struct Check: Sendable {
   private let workspace: Workspace
   private let scope: Scope
   private let asOf: Instant
+  private let tellsLineEnds: Bool
 
+  /// - Parameter tellsLineEnds: whether the layout says how the lines end.
   /// - Throws: status 64 where there is no such scope.
-  package init(workspace: Workspace, scope: String, asOf: Instant) throws(Stop) {
+  package init(workspace: Workspace, scope: String, asOf: Instant, tellsLineEnds: Bool = false) throws(Stop) {
     guard let found = Scope(folder: scope, registry: workspace.reference.registry) else {
       throw Stop(
         .usage,
@@ -29,30 +31,34 @@ package struct Check: Sendable {
     self.workspace = workspace
     self.scope = found
     self.asOf = asOf
+    self.tellsLineEnds = tellsLineEnds
   }
+
+  package func files(_ files: [String]) throws(Stop) -> [CheckedFile] { try self.files(files.map { NamedFile($0) }) }
 
   /// On all cores; the answers stand in the order of the files.
   /// - Throws: status 74 where a named file is not there.
-  package func files(_ files: [String], progress: Progress = .unwatched) throws(Stop) -> [CheckedFile] {
-    for file in files where !exists(RawPath(file)) {
+  package func files(_ files: [NamedFile], progress: Progress = .unwatched) throws(Stop) -> [CheckedFile] {
+    for file in files where !exists(file.path) {
       throw Stop(
-        .inputOutput, Phrase(id: "\(file): tidak ada berkas bernama itu.", en: "\(file): there is no such file."))
+        .inputOutput,
+        Phrase(id: "\(file.name): tidak ada berkas bernama itu.", en: "\(file.name): there is no such file."))
     }
     let (limit, scope) = (workspace.settings.limits.fileBytes, scope)
     let reference = workspace.reference
-    let reader = SubmissionReader(workspace: workspace, asOf: asOf)
+    let reader = SubmissionReader(workspace: workspace, asOf: asOf, tellsLineEnds: tellsLineEnds)
     progress.expect(files.count, in: .reading)
     let answers = progress.during(.reading) {
       mapOnAllCores(files) { file -> Result<CheckedFile, InboxFailure> in
         do throws(InboxFailure) {
-          let reading = reader.read(try readDropped(RawPath(file), limit: limit), scope: scope, keepsRows: false)
+          let reading = reader.read(try readDropped(file.path, limit: limit), scope: scope, keepsRows: false)
           let findings = reading.defects.map {
             FileCatalogue.finding(
-              for: $0, file: file, form: reading.form, registry: reference.registry,
+              for: $0, file: file.name, form: reading.form, registry: reference.registry,
               checklist: reference.checklist)
           }
           progress.advance(.reading, rows: reading.rowsAccepted)
-          return .success(CheckedFile(file: file, reading: reading, findings: findings))
+          return .success(CheckedFile(file: file.name, reading: reading, findings: findings))
         } catch {
           return .failure(error)
         }

@@ -13,17 +13,23 @@ package struct Inspection: Sendable {
     self.asOf = asOf
   }
 
-  package func files(_ files: [String]) throws(Stop) -> [CheckedFile] {
-    try Check(workspace: workspace, scope: Scope.centre.description, asOf: asOf).files(files)
+  package func files(_ files: [String]) throws(Stop) -> [CheckedFile] { try self.files(files.map { NamedFile($0) }) }
+
+  package func files(_ files: [NamedFile]) throws(Stop) -> [CheckedFile] {
+    try Check(workspace: workspace, scope: Scope.centre.description, asOf: asOf, tellsLineEnds: true).files(files)
+  }
+
+  package func writeTable(of file: String, to output: ([UInt8]) throws(Stop) -> Void) throws(Stop) {
+    try writeTable(of: NamedFile(file), to: output)
   }
 
   /// Hands out the file's table as clean CSV (UTF-8, comma, LF), piece by piece: every record from the header on, or
   /// from the first where no header was found.
   /// - Throws: status 1 for a file that is no table at all.
-  package func writeTable(of file: String, to output: ([UInt8]) throws(Stop) -> Void) throws(Stop) {
+  package func writeTable(of file: NamedFile, to output: ([UInt8]) throws(Stop) -> Void) throws(Stop) {
     guard let checked = try files([file]).first else { return }
     let dropped = try adapting { () throws(InboxFailure) in
-      try readDropped(RawPath(file), limit: workspace.settings.limits.fileBytes)
+      try readDropped(file.path, limit: workspace.settings.limits.fileBytes)
     }
     guard case .read(let bytes) = dropped, let text = try? SourceText.open(bytes) else {
       throw Stop(.notAllAccepted, checked.findings.first?.message ?? Phrase(id: "Bukan tabel.", en: "No table."))

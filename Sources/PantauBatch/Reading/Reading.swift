@@ -22,6 +22,7 @@ package struct Reading: Sendable {
 /// How a file was read.
 package struct Layout: Sendable, Equatable {
   package var encoding: String
+  /// Empty where nobody asked.
   package var lineEnds: String
   /// nil where no header was found.
   package var delimiter: String?

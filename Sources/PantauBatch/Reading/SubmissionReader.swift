@@ -3,6 +3,7 @@ import PantauDomain
 import PantauGrid
 import PantauInbox
 import PantauIntake
+import PantauLedger
 import PantauRules
 
 /// Reads one file after another for the same instant; shared by all threads.
@@ -10,8 +11,11 @@ struct SubmissionReader: Sendable {
   let limits: CSVLimits
   let mostFindings: Int
   let intake: Intake
+  /// Whether somebody looks at how the lines end: it takes a walk through the whole text.
+  let tellsLineEnds: Bool
 
-  init(workspace: Workspace, asOf: Instant) {
+  init(workspace: Workspace, asOf: Instant, tellsLineEnds: Bool = false) {
+    self.tellsLineEnds = tellsLineEnds
     limits = workspace.settings.limits
     mostFindings = workspace.settings.mostFindings
     let reference = workspace.reference
@@ -28,6 +32,15 @@ struct SubmissionReader: Sendable {
     case .unreadable(let reason): .rejected([Defect(.noData(.unreadable(reason)))])
     case .tooLarge: .rejected([Defect(.pastLimit(.fileBytes, allowed: limits.fileBytes))])
     case .read(let bytes): read(bytes, scope: scope, keepsRows: keepsRows)
+    }
+  }
+
+  /// The accepted rows of a file that was read without keeping them. It is read anew at every call, so that no more than
+  /// a page of them is held: the rows of the largest file take several times its bytes.
+  func rows(of bytes: [UInt8], scope: Scope, count: Int) -> RowSource {
+    RowSource(count: count) { take in
+      let table = TableReading(text: try SourceText.open(bytes), reader: self, scope: scope, keepsRows: true)
+      try table.forEachPortion(take)
     }
   }
 

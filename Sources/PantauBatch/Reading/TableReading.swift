@@ -14,7 +14,8 @@ struct TableReading {
   private static let recordsAPage = 2048
 
   func read() -> Reading {
-    var layout = Layout(encoding: text.encoding.rawValue, lineEnds: text.lineEnds?.rawValue ?? "–")
+    let lineEnds = reader.tellsLineEnds ? text.lineEnds?.rawValue ?? "–" : ""
+    var layout = Layout(encoding: text.encoding.rawValue, lineEnds: lineEnds)
     let converted = text.encoding.isConverted ? [Defect(.converted(from: text.encoding.rawValue))] : []
     switch findHeader() {
     case .stopped(let stop): return .rejected(converted + [stop.defect], layout: layout)
@@ -54,6 +55,18 @@ struct TableReading {
     switch search.result {
     case .found(let header): return .found(header)
     case .none(let defect): return stop.map(HeaderOutcome.stopped) ?? .nothing(defect)
+    }
+  }
+
+  /// Reads a file that `read` has accepted once more, and hands its accepted rows over, page by page.
+  func forEachPortion(_ take: ([ReportRow]) throws -> Void) throws {
+    guard case .found(let header) = findHeader() else { return }
+    var form = FormReader(header: header, intake: reader.intake, scope: scope, keepsRows: true)
+    var pages = try CSVReader(text, delimiter: header.delimiter, limits: reader.limits)
+    var page = TextTable()
+    while try pages.next(into: &page, records: TableReading.recordsAPage) {
+      form.take(page)
+      try take(form.takeRows())
     }
   }
 

@@ -9,11 +9,18 @@ package struct Batch: Sendable {
   let asOf: Instant
   let settleSeconds: Double
   let log: Logger
+  private let heldBytes: Int
   let progress: Progress
 
+  package static let usualHeldBytes = 16 << 20
+
+  /// - Parameter heldBytes: the rows of a file with more bytes are read once more while they are kept, rather than held in
+  ///   memory until then.
   package init(
-    workspace: Workspace, asOf: Instant, settleSeconds: Double, log: Logger, progress: Progress = .unwatched
+    workspace: Workspace, asOf: Instant, settleSeconds: Double, log: Logger, heldBytes: Int = usualHeldBytes,
+    progress: Progress = .unwatched
   ) {
+    self.heldBytes = heldBytes
     self.workspace = workspace
     self.asOf = asOf
     self.settleSeconds = settleSeconds
@@ -21,7 +28,8 @@ package struct Batch: Sendable {
     self.progress = progress
   }
 
-  /// Files of a group share one sync of the file system and one transaction; their rows are in memory together.
+  /// Files of a group share one sync of the file system and one transaction; their rows are in memory together, but for
+  /// those of long files.
   private static let groupFiles = 256
   private static let groupBytes = 8 << 20
 
@@ -63,7 +71,8 @@ package struct Batch: Sendable {
     try progress.during(.ledger) { () throws(Stop) in
       try adapting { () throws(LedgerFailure) in try check.wait().get() }
     }
-    let intake = try GroupIntake(workspace: workspace, ledger: ledger, asOf: asOf, log: log, progress: progress)
+    let intake = try GroupIntake(
+      workspace: workspace, ledger: ledger, asOf: asOf, log: log, heldBytes: heldBytes, progress: progress)
     try intake.takeUpWhatWasLeft(into: &outcome)
     progress.expect(drops.count, in: .reading)
     for group in groups(of: drops) {

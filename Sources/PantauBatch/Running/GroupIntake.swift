@@ -17,17 +17,21 @@ final class GroupIntake {
   private let ledger: Ledger
   private let asOf: Instant
   let log: Logger
+  let heldBytes: Int
   let progress: Progress
   let reader: SubmissionReader
   var latest: [Sender: Submission]
   /// Claims whose files have been moved, but perhaps not yet on the disk.
   private var moved: [[UInt8]] = []
 
-  init(workspace: Workspace, ledger: Ledger, asOf: Instant, log: Logger, progress: Progress) throws(Stop) {
+  init(
+    workspace: Workspace, ledger: Ledger, asOf: Instant, log: Logger, heldBytes: Int, progress: Progress
+  ) throws(Stop) {
     self.workspace = workspace
     self.ledger = ledger
     self.asOf = asOf
     self.log = log
+    self.heldBytes = heldBytes
     self.progress = progress
     reader = SubmissionReader(workspace: workspace, asOf: asOf)
     latest = try adapting { () throws(LedgerFailure) in try ledger.latest() }

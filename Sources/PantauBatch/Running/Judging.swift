@@ -7,6 +7,8 @@ import PantauRules
 /// A claimed file, read.
 struct ReadClaim: Sendable {
   var reading: Reading
+  /// Of a file whose rows are too many to be held.
+  var moreRows: RowSource?
   /// nil where it was never opened, or is past the limit.
   var digest: Digest?
   var size: Int
@@ -15,20 +17,27 @@ struct ReadClaim: Sendable {
 extension GroupIntake {
   /// Reads the claimed files on all cores; the answers stand in the order of the claims.
   func readAll(_ claims: [Claim]) throws(Stop) -> [ReadClaim] {
-    let (workspace, reader) = (self.workspace, self.reader)
+    let (workspace, reader, heldBytes) = (self.workspace, self.reader, self.heldBytes)
     let answers = mapOnAllCores(claims) { claim -> Result<ReadClaim, InboxFailure> in
       do throws(InboxFailure) {
         let path = RawPath(bytes: claim.path)
         let dropped = try workspace.claims.read(path, limit: workspace.settings.limits.fileBytes)
-        let reading =
-          switch workspace.owner(of: path) {
-          case .scope(let scope): reader.read(dropped, scope: scope, keepsRows: true)
-          case .nobody(let folder): Reading.rejected([Defect(.folderIsNoScope(folder))])
+        let isLong = dropped.size > heldBytes
+        let reading: Reading
+        var moreRows: RowSource?
+        switch workspace.owner(of: path) {
+        case .scope(let scope):
+          reading = reader.read(dropped, scope: scope, keepsRows: !isLong)
+          if isLong, case .read(let bytes) = dropped, reading.rowsAccepted > 0 {
+            moreRows = reader.rows(of: bytes, scope: scope, count: reading.rowsAccepted)
           }
+        case .nobody(let folder): reading = Reading.rejected([Defect(.folderIsNoScope(folder))])
+        }
         guard case .read(let bytes) = dropped else {
           return .success(ReadClaim(reading: reading, digest: nil, size: dropped.size))
         }
-        return .success(ReadClaim(reading: reading, digest: try Digest(of: bytes), size: bytes.count))
+        return .success(
+          ReadClaim(reading: reading, moreRows: moreRows, digest: try Digest(of: bytes), size: bytes.count))
       } catch {
         return .failure(error)
       }
@@ -44,8 +53,9 @@ extension GroupIntake {
   func decided(_ claim: Claim, _ read: ReadClaim, number: Int) -> NewSubmission {
     let path = RawPath(bytes: claim.path)
     let scope: Scope? = if case .scope(let scope) = workspace.owner(of: path) { scope } else { nil }
-    var (reading, destination) = (read.reading, String?.none)
+    var (reading, moreRows, destination) = (read.reading, read.moreRows, String?.none)
     if let twin = twin(of: read, scope: scope) {
+      moreRows = nil
       reading = Reading(
         form: reading.form, status: .duplicate,
         defects: [Defect(.sameBytes(asFile: RawPath(bytes: twin.path).description, arrived: twin.arrival))])
@@ -63,7 +73,7 @@ extension GroupIntake {
     let submission = NewSubmission(
       path: claim.path, scope: scope, sha256: read.digest?.description ?? "", size: read.size, arrival: claim.arrival,
       form: reading.form, status: reading.status, rowsHeld: reading.rowsHeld, destination: destination,
-      findings: findings, rows: reading.rows)
+      findings: findings, rows: reading.rows, moreRows: moreRows)
     remember(submission, number: number)
     return submission
   }
@@ -108,7 +118,7 @@ extension TakenFile {
   init(_ submission: NewSubmission) {
     self.init(
       path: RawPath(bytes: submission.path).description, form: submission.form, status: submission.status,
-      rowsAccepted: submission.rows.count, rowsHeld: submission.rowsHeld, findings: submission.findings,
+      rowsAccepted: submission.rowsAccepted, rowsHeld: submission.rowsHeld, findings: submission.findings,
       destination: submission.destination)
   }
 }

@@ -10,7 +10,7 @@ struct SettingsFile {
   func read(_ text: String) throws(Stop) -> Settings {
     let node: Node?
     do {
-      node = try Yams.compose(yaml: text)
+      node = try Yams.compose(yaml: text, .basic)
     } catch {
       throw notYAML(error)
     }

@@ -11,16 +11,24 @@ package import PantauGrid
 package struct CSVReader: ~Copyable {
   private let limits: CSVLimits
   private var stream: TextStream
+  private let plainLines: PlainLines
+  private let splitsPlainLines: Bool
   private var parser: RecordParser
   private var collector: RecordCollector
   /// Physical line that the stream stands on.
   private var line = 1
   private var isDone = false
 
-  /// - Parameter delimiter: an ASCII byte, neither a quote nor a line break.
-  package init(_ text: SourceText, delimiter: UInt8, limits: CSVLimits = CSVLimits()) throws(CSVStop) {
+  /// - Parameters:
+  ///   - delimiter: an ASCII byte, neither a quote nor a line break.
+  ///   - splitsPlainLines: false gives every line to the parser, which takes longer and comes to the same.
+  package init(
+    _ text: SourceText, delimiter: UInt8, limits: CSVLimits = CSVLimits(), splitsPlainLines: Bool = true
+  ) throws(CSVStop) {
     self.limits = limits
+    self.splitsPlainLines = splitsPlainLines
     stream = TextStream(text.bytes, text.encoding)
+    plainLines = PlainLines(delimiter: delimiter, limits: limits)
     parser = try RecordParser(delimiter: delimiter)
     collector = RecordCollector(limits: limits)
     if text.declaredDelimiter != nil, stream.nextPiece(atMost: .max) != nil { line = 2 }
@@ -40,13 +48,29 @@ package struct CSVReader: ~Copyable {
     swap(&page, &collector.page)
     defer { swap(&page, &collector.page) }
     do {
-      while collector.page.records.count < records, collector.page.bytes.count < bytes, try readRecord() {}
+      while collector.page.records.count < records, collector.page.bytes.count < bytes {
+        if splitsPlainLines, takePlainLines(records: records, bytes: bytes) { continue }
+        guard try readRecord() else { break }
+      }
     } catch {
       isDone = true
       collector.page.dropOpenRecord()
       throw error
     }
     return !collector.page.isEmpty
+  }
+
+  /// Takes the lines that are plain until the page has as many records or bytes.
+  /// - Returns: false where the next line is not plain.
+  private mutating func takePlainLines(records: Int, bytes: Int) -> Bool {
+    let (start, line) = (stream.offset, line)
+    let most = (records: records - collector.page.records.count, bytes: bytes - collector.page.bytes.count)
+    let taken = stream.chunk.withUnsafeBytes { chunk in
+      plainLines.split(chunk, from: start, line: line, most: most, onto: &collector.page)
+    }
+    stream.goOn(from: taken.end)
+    self.line += taken.lines
+    return taken.lines > 0
   }
 
   /// - Returns: false at the end of the text.

@@ -14,7 +14,7 @@ struct TextStream {
 
   private(set) var chunk: [UInt8]
   /// Where in `chunk` the text that was not yet given begins.
-  private var offset: Int
+  private(set) var offset: Int
   private let bytes: [UInt8]
   private let encoding: TextEncoding
   /// Where in `bytes` the chunk and the next one begin.
@@ -54,6 +54,9 @@ struct TextStream {
     offset = lineEnd ?? end
     return Piece(range: start..<offset, endsLine: lineEnd != nil)
   }
+
+  /// Takes what stands before that place of the chunk as given.
+  mutating func goOn(from offset: Int) { self.offset = offset }
 
   /// Passes over lines with nothing on them.
   /// - Returns: how many; nil where nothing but such lines was left.
@@ -106,4 +109,4 @@ private func endOfLine(in bytes: UnsafeRawBufferPointer, from start: Int, to end
 
 /// The lowest bit set is in the lowest byte of the word that is zero; no bit where none is.
 @inline(__always)
-private func zeroBytes(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 }
+func zeroBytes(_ word: UInt64) -> UInt64 { (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 }

@@ -45,7 +45,7 @@ package struct Instant: Hashable, Comparable, Sendable {
 }
 
 extension Instant {
-  /// ISO 8601 with an offset: `2023-11-12T20:00+07:00`, seconds and their fraction optional, `Z` or `±hh:mm`.
+  /// ISO 8601 with an offset: `2023-11-12T20:00+07:00`, seconds and their fraction optional, `Z`, `±hh:mm` or `±hhmm`.
   /// nil also for what no instant reaches, the year 2300 say.
   package init?(iso text: String) {
     let bytes = Array(text.utf8)
@@ -81,9 +81,10 @@ extension Instant {
     var offset = 0
     if !take("Z"), !take("z") {
       let sign = take("+") ? 1 : take("-") ? -1 : 0
-      guard sign != 0, let hours = digits(2), take(":"), let minutes = digits(2), hours < 24, minutes < 60 else {
-        return nil
-      }
+      guard sign != 0, let hours = digits(2) else { return nil }
+      // Whether or not a colon stands between.
+      _ = take(":")
+      guard let minutes = digits(2), hours < 24, minutes < 60 else { return nil }
       offset = sign * (hours * 3600 + minutes * 60)
     }
     guard rest.isEmpty else { return nil }

@@ -55,11 +55,18 @@ package struct Requirements: Sendable {
     func required<Item>(
       _ items: [Item], cycle: (Item) -> Int, _ asked: (Item, Region, Participation?) -> Bool
     ) -> [[Bool]] {
-      registry.regions.map { region in
-        items.map { item in
-          let exception = exceptions[Key(cycle: cycle(item), region: region.code)]
+      // Regions of one level that no exception speaks of are asked for the same.
+      var usual: [Bool: [Bool]] = [:]
+      return registry.regions.map { region in
+        let byCycle = checklist.cycles.indices.map { exceptions[Key(cycle: $0, region: region.code)] }
+        let isUsual = byCycle.allSatisfy { $0 == nil }
+        if isUsual, let row = usual[region.isProvince] { return row }
+        let row = items.map { item in
+          let exception = byCycle[cycle(item)]
           return exception?.takesPart != false && asked(item, region, exception)
         }
+        if isUsual { usual[region.isProvince] = row }
+        return row
       }
     }
     takesPart = required(Array(checklist.cycles.indices), cycle: { $0 }) { _, _, _ in true }

@@ -26,7 +26,8 @@ package struct ActivityTable: Sendable {
   /// Appends a row; the caller keeps the order.
   package mutating func append(region: Int, _ report: ActivityReport) {
     func add(_ text: String) -> Int {
-      bytes.append(contentsOf: text.utf8)
+      var text = text
+      text.withUTF8 { bytes.append(contentsOf: $0) }
       return bytes.count
     }
     let ends = (add(report.number), add(report.description), add(report.responsible), add(report.result ?? ""))

@@ -3,7 +3,7 @@ import PantauDomain
 /// A date as people and spreadsheets write it. The field is clean.
 enum DateReading {
   static func read(_ text: Span<UInt8>) -> Reading<Day> {
-    if let day = iso(text) { return .asWritten(day) }
+    if let day = tenBytes(text) { return .asWritten(day) }
     var scanner = ByteScanner()
     if scanner.take(UInt8(ascii: "'"), text), scanner.isAtEnd(text) { return .wrong }
     let found: Reading<Day> =
@@ -11,22 +11,26 @@ enum DateReading {
     return TimeOfDay.isAllThatFollows(scanner, text) ? found : .wrong
   }
 
-  /// `2023-11-10`: nearly every date of a file that a program wrote.
-  private static func iso(_ text: Span<UInt8>) -> Day? {
-    guard text.count == 10, text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") else { return nil }
-    var numbers = (year: 0, month: 0, day: 0)
-    for index in 0..<10 where index != 4 && index != 7 {
-      guard text[index].isDigit else { return nil }
-      let digit = Int(text[index] - 48)
-      if index < 4 {
-        numbers.year = numbers.year * 10 + digit
-      } else if index < 7 {
-        numbers.month = numbers.month * 10 + digit
-      } else {
-        numbers.day = numbers.day * 10 + digit
+  /// `2023-11-10` and `10/11/2023`: nearly every date there is. nil also for others of ten bytes, and for `11/25/2023`.
+  private static func tenBytes(_ text: Span<UInt8>) -> Day? {
+    guard text.count == 10 else { return nil }
+    if text[4] == UInt8(ascii: "-"), text[7] == UInt8(ascii: "-") {
+      guard let century = two(text, 0), let year = two(text, 2), let month = two(text, 5), let day = two(text, 8) else {
+        return nil
       }
+      return Day(year: century * 100 + year, month: month, day: day)
     }
-    return Day(year: numbers.year, month: numbers.month, day: numbers.day)
+    let mark = text[2]
+    guard mark == text[5], mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: "."),
+      let day = two(text, 0), let month = two(text, 3), let century = two(text, 6), let year = two(text, 8)
+    else { return nil }
+    return Day(year: century * 100 + year, month: month, day: day)
+  }
+
+  /// The number that two digits make.
+  private static func two(_ text: Span<UInt8>, _ index: Int) -> Int? {
+    let (tens, ones) = (text[index] &- 48, text[index + 1] &- 48)
+    return tens < 10 && ones < 10 ? Int(tens) * 10 + Int(ones) : nil
   }
 
   private static func digitsFirst(_ text: Span<UInt8>, _ scanner: inout ByteScanner) -> Reading<Day> {

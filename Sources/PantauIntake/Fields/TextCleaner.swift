@@ -16,6 +16,27 @@ enum TextCleaner {
     return isClean(eight: text.bytes.unsafeLoadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self))
   }
 
+  /// Whether all is printable ASCII without two spaces side by side: clean but perhaps for a space at either end.
+  static func isPlain(_ text: Span<UInt8>) -> Bool {
+    var start = 0
+    // Eight bytes at a time, one of them twice, so that every pair of neighbours is seen.
+    while start + 8 <= text.count {
+      guard isClean(eight: text.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self)) else { return false }
+      start += 7
+    }
+    guard start < text.count else { return true }
+    if text.count >= 8 {
+      return isClean(eight: text.bytes.unsafeLoadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self))
+    }
+    var last: UInt8 = 0
+    for index in text.indices {
+      let byte = text[index]
+      guard byte &- 0x20 < 0x5F, byte != UInt8(ascii: " ") || last != byte else { return false }
+      last = byte
+    }
+    return true
+  }
+
   /// Whether all eight bytes are printable ASCII, and no two spaces stand side by side.
   private static func isClean(eight bytes: UInt64) -> Bool {
     let (ones, highs) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)

@@ -14,7 +14,7 @@ enum ActivityForm {
 
   static func read(_ row: inout RowReader) -> ReportRow.Content? {
     let date = row.date()
-    let number = row.text()
+    let number = row.keyText()
     let kind = row.word().map { ActivityKind.allCases[$0] }
     let (description, responsible) = (row.text(), row.text())
     let result = row.text()

@@ -18,7 +18,7 @@ enum ObstacleForm {
     ]
 
   static func read(_ row: inout RowReader) -> ReportRow.Content? {
-    let number = row.text()
+    let number = row.keyText()
     row.subject = .obstacle(number)
     let stage = row.word()
     let category = row.word()

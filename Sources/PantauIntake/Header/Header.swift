@@ -23,6 +23,24 @@ package struct Header: Sendable {
   let places: [Place]
   /// The cells, folded: a record equal to them is the header again.
   let folded: [[UInt8]]
+  /// Position of the first cell that has a name, and the first byte of that, folded: a look at it tells most rows from the
+  /// header.
+  let firstLetter: (position: Int, letter: UInt8)?
+
+  init(
+    form: Form, delimiter: UInt8, line: Int, titleLines: Int, firstTitleLine: Int?, places: [Place], folded: [[UInt8]]
+  ) {
+    self.form = form
+    self.delimiter = delimiter
+    self.line = line
+    self.titleLines = titleLines
+    self.firstTitleLine = firstTitleLine
+    self.places = places
+    self.folded = folded
+    firstLetter = zip(places, folded).enumerated().first { $0.element.0 != .unnamed }.flatMap { position, place in
+      place.1.first.map { (position, $0) }
+    }
+  }
 
   /// A column of the form stands twice, so that no row can be read.
   package var isRejected: Bool {

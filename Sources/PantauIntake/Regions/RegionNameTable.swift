@@ -4,6 +4,8 @@ package import PantauDomain
 package final class RegionNames: Sendable {
   let registry: Registry
   private let names: FoldedTable
+  /// The values of the names as they stand in the registry.
+  private let exactNames: ExactTable
   /// Indices in the registry, by the names' value.
   private let namesakes: [[Int]]
   /// By the number of their four digits at the statistics office: indices in the registry.
@@ -14,9 +16,11 @@ package final class RegionNames: Sendable {
     var values: [[UInt8]: Int] = [:]
     var namesakes: [[Int]] = []
     var texts: [(text: String, value: Int)] = []
+    var written: [(text: String, value: Int)] = []
     for (index, region) in registry.regions.enumerated() {
       for name in [region.name, region.fullName] + region.aliases {
         let key = Folding.names.bytes(of: name)
+        if !key.isEmpty { written.append((name, values[key] ?? namesakes.count)) }
         if let value = values[key] {
           if namesakes[value].last != index { namesakes[value].append(index) }
         } else {
@@ -28,6 +32,7 @@ package final class RegionNames: Sendable {
     }
     self.namesakes = namesakes
     names = FoldedTable(texts, folding: .names)
+    exactNames = ExactTable(written)
     // Not of provinces: two digits are always the ministry's.
     byStatisticsCode = Dictionary(
       registry.regions.enumerated().filter { !$1.isProvince }.compactMap { index, region in
@@ -36,7 +41,15 @@ package final class RegionNames: Sendable {
   }
 
   /// Indices of the regions of that name, in the order of their codes; empty where nobody has it.
-  func regions(named name: Span<UInt8>) -> [Int] { names.value(of: name).map { namesakes[$0] } ?? [] }
+  func regions(named name: Span<UInt8>) -> [Int] {
+    (exactNames.value(of: name) ?? names.value(of: name)).map { namesakes[$0] } ?? []
+  }
+
+  /// Whether that is a name of the region; nil where nobody has it.
+  func isNamed(_ name: Span<UInt8>, _ region: Int) -> Bool? {
+    guard let value = exactNames.value(of: name) ?? names.value(of: name) else { return nil }
+    return namesakes[value].contains(region)
+  }
 
   /// What four digits without a dot can mean, each region once: the ministry's code, a retired one, the statistics
   /// office's.

@@ -1,6 +1,10 @@
 /// 64-bit FNV-1a over a row's canonical values, column by column: equal rows have equal ones, today and in years.
 struct Fingerprint: Sendable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// Where nobody wants it, nothing is added up.
+  private let isWanted: Bool
+
+  init(isWanted: Bool = true) { self.isWanted = isWanted }
 
   mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
@@ -11,11 +15,13 @@ struct Fingerprint: Sendable {
   }
 
   mutating func add(_ text: String) {
+    guard isWanted else { return }
     for byte in text.utf8 { add(byte) }
   }
 
   /// Eight bytes, lowest first.
   mutating func add(number: Int64) {
+    guard isWanted else { return }
     for shift in stride(from: 0, to: 64, by: 8) { add(UInt8(truncatingIfNeeded: number >> shift)) }
   }
 

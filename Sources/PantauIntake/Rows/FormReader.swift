@@ -24,17 +24,25 @@ package struct FormReader: Sendable {
   package init(header: Header, intake: Intake, scope: Scope, keepsRows: Bool) {
     self.header = header
     self.keepsRows = keepsRows
-    row = RowReader(header: header, intake: intake, scope: scope)
+    row = RowReader(header: header, intake: intake, scope: scope, keepsRows: keepsRows)
     defects = header.defects
   }
 
   package mutating func take(_ page: TextTable) {
     guard !header.isRejected else { return }
+    row.fields.begin(page)
+    defer { row.fields.end() }
     let (bytes, ends) = (page.bytes, page.fieldEnds)
     for record in page.records where record.line > header.line {
       row.load(record, source: bytes.span, ends: ends.span)
       if row.fields.filled > 0, !row.fields.isHeader(header) { take(record, of: page) }
     }
+  }
+
+  /// Hands over the rows accepted so far and forgets them.
+  package mutating func takeRows() -> [ReportRow] {
+    defer { rows.removeAll(keepingCapacity: true) }
+    return rows
   }
 
   /// - Parameter stop: why the rest of the file could not be read (BRK-08): then nothing of it is accepted. It has the
@@ -80,15 +88,15 @@ package struct FormReader: Sendable {
       row.isHeld = true
       return
     }
-    let fact = ReportRow(
-      region: row.intake.codes[region], week: week, line: record.line, fingerprint: row.fingerprint.value,
-      content: content)
-    fact.writeKey(to: &key)
+    let code = row.intake.codes[region]
+    content.writeKey(of: code, week, to: &key)
     if let earlier = keys.note(key, line: record.line) { row.note(.keyRepeated(line: earlier)) }
-    if let reason = row.intake.reasonNotAsked(fact.content, of: region) {
+    if let reason = row.intake.reasonNotAsked(content, of: region) {
       row.note(.notAsked(reason), at: row.position(ofCommon: .region))
     }
-    if keepsRows { rows.append(fact) }
+    guard keepsRows else { return }
+    rows.append(
+      ReportRow(region: code, week: week, line: record.line, fingerprint: row.fingerprint.value, content: content))
   }
 
   /// Makes defects of the row's notes: those of the record first, then in the order of the columns in the file.

@@ -1,53 +1,53 @@
 /// The keys of a file's accepted rows, each with the line of the last row that had it: one byte buffer and offsets,
-/// because there can be a million of them.
+/// because there can be millions of them.
 struct KeyTable: Sendable {
+  /// A key begins in `bytes` where the one before it ended.
   private struct Entry {
-    let hash: UInt64
-    let start: Int
+    let hash: UInt32
+    var line: UInt32
     let end: Int
-    var line: Int
   }
 
   private var bytes: [UInt8] = []
   private var entries: [Entry] = []
   /// Index of the entry plus 1; 0 is free. Probed one after the other, at most half of them taken.
-  private var slots: [Int32] = Array(repeating: 0, count: 64)
+  private var slots: [UInt32] = Array(repeating: 0, count: 64)
 
   /// Notes the key's row, and hands back the line of the one that had it before; nil where none had.
   mutating func note(_ key: [UInt8], line: Int) -> Int? {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    var slot = home(hash)
+    let hash = UInt32(truncatingIfNeeded: hash(of: key.span))
+    let mask = slots.count - 1
+    var slot = Int(hash) & mask
     while slots[slot] != 0 {
       let index = Int(slots[slot]) - 1
-      if entries[index].hash == hash, isKey(key, of: entries[index]) {
+      if entries[index].hash == hash, isKey(key, index) {
         let earlier = entries[index].line
-        entries[index].line = line
-        return earlier
+        entries[index].line = UInt32(truncatingIfNeeded: line)
+        return Int(earlier)
       }
-      slot = (slot + 1) & (slots.count - 1)
+      slot = (slot + 1) & mask
     }
-    entries.append(Entry(hash: hash, start: bytes.count, end: bytes.count + key.count, line: line))
     bytes.append(contentsOf: key)
-    slots[slot] = Int32(entries.count)
+    entries.append(Entry(hash: hash, line: UInt32(truncatingIfNeeded: line), end: bytes.count))
+    slots[slot] = UInt32(truncatingIfNeeded: entries.count)
     if entries.count * 2 > slots.count { grow() }
     return nil
   }
 
-  private func home(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 32) & (slots.count - 1) }
-
-  private func isKey(_ key: [UInt8], of entry: Entry) -> Bool {
-    guard entry.end - entry.start == key.count else { return false }
-    for (offset, byte) in key.enumerated() where bytes[entry.start + offset] != byte { return false }
-    return true
+  private func isKey(_ key: [UInt8], _ index: Int) -> Bool {
+    let start = index == 0 ? 0 : entries[index - 1].end
+    return key.span.isSame(as: bytes.span.extracting(start..<entries[index].end))
   }
 
   private mutating func grow() {
-    slots = Array(repeating: 0, count: slots.count * 2)
+    let mask = slots.count * 2 - 1
+    // The old ones go before the new ones come: they may be a good part of the memory.
+    slots = []
+    slots = Array(repeating: 0, count: mask + 1)
     for (index, entry) in entries.enumerated() {
-      var slot = home(entry.hash)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = Int32(index + 1)
+      var slot = Int(entry.hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(truncatingIfNeeded: index + 1)
     }
   }
 }

@@ -33,7 +33,10 @@ extension RowReader {
 
   private var weekReading: Reading<ReportingWeek>? {
     guard let position = self.position(ofCommon: .period), !fields.isEmpty(position) else { return nil }
-    return fields.read(position, PeriodReading.read)
+    return fields.read(position) { text in
+      if let known = lastPeriod, text.isSame(as: known.text.span) { return .asWritten(known.week) }
+      return PeriodReading.read(text)
+    }
   }
 
   private mutating func readRegion() {
@@ -71,14 +74,12 @@ extension RowReader {
   /// A cross-check: what it names must be the region of the code.
   private mutating func readRegionName() {
     guard let position = checkedTextPosition() else { return }
-    let named = fields.read(position, regions.names.regions(named:))
-    guard let first = named.first else {
+    if let region, fields.read(position, { regions.names.isNamed($0, region) }) == true { return }
+    guard let first = fields.read(position, regions.names.regions(named:)).first else {
       note(.nobodysName, at: position)
       return
     }
-    if let region, !named.contains(region) {
-      hold(.otherRegionsName(of: intake.codes[first]), at: position)
-    }
+    if region != nil { hold(.otherRegionsName(of: intake.codes[first]), at: position) }
   }
 
   /// Not in the fingerprint: a week says the same as the week before.
@@ -90,6 +91,9 @@ extension RowReader {
     }
     week = read
     noteRepair(reading, at: position)
+    if case .asWritten = reading, read != lastPeriod?.week {
+      lastPeriod = (fields.read(position) { text in text.indices.map { text[$0] } }, read)
+    }
     if read > intake.currentWeek {
       hold(.periodInFuture(current: intake.currentWeek), at: position)
     } else if read < intake.oldestOpenWeek {

@@ -4,7 +4,13 @@ import PantauDomain
 // nil is empty, or not to be read.
 
 extension RowReader {
+  /// Where no rows are kept, the text is left out: nobody would read it.
   mutating func text() -> String? {
+    checkedTextPosition().map { keepsRows ? fields.text($0) : "" }
+  }
+
+  /// A text by which the row is known.
+  mutating func keyText() -> String? {
     checkedTextPosition().map(fields.text)
   }
 
@@ -22,8 +28,10 @@ extension RowReader {
       return nil
     }
     noteDropped(at: position)
-    let print = fingerprint
-    fingerprint = fields.read(position, print.adding)
+    if keepsRows {
+      let print = fingerprint
+      fingerprint = fields.read(position, print.adding)
+    }
     return position
   }
 
@@ -37,7 +45,7 @@ extension RowReader {
       return nil
     }
     noteRepair(reading, at: position)
-    if type(of: cell) == .pastDate, day > intake.today {
+    if isPast(cell), day > intake.today {
       note(.implausibleDate(.afterToday), at: position)
     } else if let days = plausibleDays(), !days.contains(day) {
       note(.implausibleDate(.farFromPeriod), at: position)

@@ -1,12 +1,12 @@
 import PantauDomain
 
-extension ReportRow {
+extension ReportRow.Content {
   /// Writes what must be equal for a newer row to replace this one: region, period and key, byte for byte.
-  func writeKey(to bytes: inout [UInt8]) {
+  func writeKey(of region: RegionCode, _ week: ReportingWeek, to bytes: inout [UInt8]) {
     bytes.removeAll(keepingCapacity: true)
     bytes.append(region.number)
     bytes.append(week.index)
-    switch content {
+    switch self {
     case .stage(let report): bytes.append(report.stage)
     case .document(let report): bytes.append(report.document)
     case .grant(let report):

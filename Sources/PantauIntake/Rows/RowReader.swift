@@ -11,9 +11,10 @@ struct RowReader: Sendable {
 
   let intake: Intake
   let regions: RegionReader
+  let keepsRows: Bool
   /// By column of the form.
-  private let types: [ColumnType]
   private let areRequired: [Bool]
+  private let arePast: [Bool]
   private let positions: [Int?]
   private let columnLists: [WordList?]
   /// By place of the header.
@@ -30,17 +31,21 @@ struct RowReader: Sendable {
   var isHeld = false
   /// Looking for the region that is most like an unknown one takes long, and nobody reads a thousand suggestions.
   var searchesLeft = 1000
+  /// The last period that stood as it should: most rows of a file have the same.
+  var lastPeriod: (text: [UInt8], week: ReportingWeek)?
   /// Which column of the form is read next.
   private var next = 0
   /// Days that are within five years of the last reference day.
   private var plausible: (week: ReportingWeek, days: ClosedRange<Day>)?
 
-  init(header: Header, intake: Intake, scope: Scope) {
+  /// - Parameter keepsRows: whether texts and fingerprint are wanted, or only what is to be said of the row.
+  init(header: Header, intake: Intake, scope: Scope, keepsRows: Bool) {
+    self.keepsRows = keepsRows
     self.intake = intake
     regions = RegionReader(names: intake.names, scope: scope)
     let columns = header.form.columns
-    types = columns.map(\.type)
     areRequired = columns.map(\.isRequired)
+    arePast = columns.map { $0.type == .pastDate }
     positions = header.positions
     let lists = columns.map { column -> WordList? in
       switch column.type {
@@ -57,8 +62,8 @@ struct RowReader: Sendable {
   /// Takes a record up; nothing of it is read yet.
   mutating func load(_ record: TextTable.Record, source: Span<UInt8>, ends: Span<Int>) {
     fields.load(record, source: source, ends: ends, lists: placeLists)
-    notes.removeAll(keepingCapacity: true)
-    fingerprint = Fingerprint()
+    if !notes.isEmpty { notes.removeAll(keepingCapacity: true) }
+    fingerprint = Fingerprint(isWanted: keepsRows)
     subject = .none
     (region, week) = (nil, nil)
     isHeld = false
@@ -90,7 +95,8 @@ struct RowReader: Sendable {
   /// Where the column stands that is read next.
   var upcomingPosition: Int? { positions[next] }
 
-  func type(of cell: Cell) -> ColumnType { types[cell.column] }
+  /// Whether the column's dates are of something that has happened.
+  func isPast(_ cell: Cell) -> Bool { arePast[cell.column] }
   func list(of cell: Cell) -> WordList { columnLists[cell.column] ?? WordList([], synonyms: []) }
 
   /// Where `kode_wilayah`, `nama_wilayah` and `periode` stand, whatever was read so far.

@@ -95,5 +95,8 @@ extension [SeedRow] {
 
 /// As codes and words are compared: without case, spaces, hyphens and underscores.
 func folded(_ text: String) -> String {
-  text.lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "_" }
+  if text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x80 }) {
+    return String(decoding: Folding.words.bytes(of: text), as: UTF8.self)
+  }
+  return text.lowercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "_" }
 }

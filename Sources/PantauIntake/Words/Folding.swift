@@ -20,6 +20,10 @@ enum Folding: Sendable {
   /// The folded text, in UTF-8.
   func bytes(of text: String) -> [UInt8] {
     var bytes: [UInt8] = []
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      for byte in text.utf8.lazy.map(folded) where byte != 0 { bytes.append(byte) }
+      return bytes
+    }
     for scalar in text._nfc {
       if scalar.isASCII {
         let byte = folded(UInt8(scalar.value))

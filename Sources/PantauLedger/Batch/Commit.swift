@@ -44,10 +44,12 @@ private struct SubmissionWriter {
     let week = ReportingWeek(containing: new.arrival.day(in: .wib))
     try submission.execute(arguments: [
       path, new.scope?.description, new.sha256, new.size, new.arrival.nanoseconds, week.stored, new.form?.rawValue,
-      new.status.rawValue, new.rows.count, new.rowsHeld, new.destination,
+      new.status.rawValue, new.rowsAccepted, new.rowsHeld, new.destination,
     ])
     let number = database.lastInsertedRowID
     try facts.write(new.rows, of: number)
+    try new.moreRows?.forEachPortion { try facts.write($0, of: number) }
+    try facts.end(number)
     for finding in new.findings { try write(finding, of: number) }
     if new.status != .duplicate, let scope = new.scope, let form = new.form {
       try latest.execute(arguments: [scope.description, form.rawValue, number])

@@ -20,10 +20,12 @@ package struct NewSubmission: Sendable {
   package var findings: [Finding]
   /// The accepted ones, in the order of the file.
   package var rows: [ReportRow]
+  /// The accepted ones of a file that has too many to be held together; they follow `rows`, which is empty then.
+  package var moreRows: RowSource?
 
   package init(
     path: [UInt8], scope: Scope?, sha256: String, size: Int, arrival: Instant, form: Form?, status: SubmissionStatus,
-    rowsHeld: Int, destination: String?, findings: [Finding], rows: [ReportRow]
+    rowsHeld: Int, destination: String?, findings: [Finding], rows: [ReportRow], moreRows: RowSource? = nil
   ) {
     self.path = path
     self.scope = scope
@@ -36,5 +38,22 @@ package struct NewSubmission: Sendable {
     self.destination = destination
     self.findings = findings
     self.rows = rows
+    self.moreRows = moreRows
+  }
+
+  package var rowsAccepted: Int { rows.count + (moreRows?.count ?? 0) }
+}
+
+/// Rows that are made while they are wanted, some thousand at a time.
+package struct RowSource: Sendable {
+  package let count: Int
+  /// Hands them over in the order of the file, the same at every call; goes on throwing what the taker throws.
+  package let forEachPortion: @Sendable (_ take: ([ReportRow]) throws -> Void) throws -> Void
+
+  package init(
+    count: Int, forEachPortion: @escaping @Sendable (_ take: ([ReportRow]) throws -> Void) throws -> Void
+  ) {
+    self.count = count
+    self.forEachPortion = forEachPortion
   }
 }

@@ -84,7 +84,7 @@ extension Submission {
   package init(_ new: NewSubmission, number: Int) {
     self.init(
       number: number, path: new.path, scope: new.scope, sha256: new.sha256, size: new.size, arrival: new.arrival,
-      form: new.form, status: new.status, rowsAccepted: new.rows.count, rowsHeld: new.rowsHeld,
+      form: new.form, status: new.status, rowsAccepted: new.rowsAccepted, rowsHeld: new.rowsHeld,
       destination: new.destination)
   }
 

@@ -60,10 +60,12 @@ struct FactColumns {
 extension FactKind {
   static var key: (number: String, text: String) { ("\(columns[0])", "''") }
 
-  static var insertion: String {
+  /// Appends so many rows at once.
+  static func insertion(rows: Int) -> String {
     let names = ["period", "region", "fingerprint", "submission", "line"] + columns
-    let places = Array(repeating: "?", count: names.count).joined(separator: ", ")
-    return "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES (\(places))"
+    let places = "(" + Array(repeating: "?", count: names.count).joined(separator: ", ") + ")"
+    let all = Array(repeating: places, count: rows).joined(separator: ", ")
+    return "INSERT INTO \(table) (\(names.joined(separator: ", "))) VALUES \(all)"
   }
 
   /// Those of a run of numbers; the number, the region and the period, then the form's own.

@@ -1,8 +1,8 @@
 internal import GRDB
 internal import PantauDomain
 
-/// A statement that appends a row, its places filled from left to right: a week has tens of thousands of rows, and
-/// GRDB's own arguments cost more than SQLite's work.
+/// A statement that appends rows, its places filled from left to right: a week has tens of thousands of rows, and GRDB's
+/// own arguments cost more than SQLite's work.
 struct Insertion {
   private let database: Database
   private let statement: Statement
@@ -10,10 +10,10 @@ struct Insertion {
 
   init(_ database: Database, sql: String) throws {
     self.database = database
-    statement = try database.makeStatement(sql: sql)
+    statement = try database.cachedStatement(sql: sql)
   }
 
-  /// A new row: all its places are NULL.
+  /// New rows: all their places are NULL.
   mutating func begin() {
     statement.setUncheckedArguments(StatementArguments())
     place = 0
@@ -31,7 +31,7 @@ struct Insertion {
 
   mutating func put(_ day: Day?) throws { try put(day?.stored) }
 
-  /// - Returns: the row's number.
+  /// - Returns: the number of the last row; they go on from the table's last one, without a gap.
   @discardableResult
   func end() throws -> Int64 {
     try statement.execute()

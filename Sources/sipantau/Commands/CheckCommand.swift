@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
     try common.perform { (console) throws(Stop) in
       let workspace = try common.open()
       let check = try Check(workspace: workspace, scope: scope, asOf: common.instant)
-      let checked = try check.files(files, progress: console.progress)
+      let checked = try check.files(FileArguments.named(files), progress: console.progress)
       if console.json {
         try console.result(JSONText.check(checked, console.language))
       } else {

@@ -31,11 +31,12 @@ struct InspectCommand: ParsableCommand {
   func run() throws {
     try common.perform { (console) throws(Stop) in
       let inspection = Inspection(workspace: try common.open(), asOf: common.instant)
+      let named = FileArguments.named(files)
       if csv {
-        try inspection.writeTable(of: files[0]) { (text) throws(Stop) in try console.write(text) }
+        try inspection.writeTable(of: named[0]) { (text) throws(Stop) in try console.write(text) }
         return .done
       }
-      let inspected = try inspection.files(files)
+      let inspected = try inspection.files(named)
       if console.json {
         try console.result(JSONText.inspect(inspected, console.language))
       } else {

@@ -1,7 +1,11 @@
 import PantauDomain
 
 /// As names of regions are compared: letters and digits only, without case.
-func nameKey(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+func nameKey(_ name: String) -> String {
+  // Nearly every name is ASCII, and what its characters are need not be looked up.
+  if name.utf8.allSatisfy({ $0 < 0x80 }) { return String(decoding: Folding.names.bytes(of: name), as: UTF8.self) }
+  return name.lowercased().filter { $0.isLetter || $0.isNumber }
+}
 
 extension [SeedRow] {
   /// Notes full names and aliases that another region answers to as well.

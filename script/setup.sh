@@ -2,7 +2,7 @@
 # Installs by apt what building and testing needs, and only what is missing.
 set -euo pipefail
 
-packages=(libcsv-dev libxlsxwriter-dev libsqlite3-dev libssl-dev zlib1g-dev)
+packages=(libcsv-dev libxlsxwriter-dev libsqlite3-dev libssl-dev zlib1g-dev libisal-dev)
 missing=()
 for package in "${packages[@]}"; do
   dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")

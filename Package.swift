@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CLibCSV", providers: [.apt(["libcsv-dev"])]),
     .systemLibrary(name: "CLibXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CLibCrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CLibISAL", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(name: "CLinuxFiles"),
     .systemLibrary(name: "CLibZ", providers: [.apt(["zlib1g-dev"])]),
 
@@ -36,7 +37,7 @@ let package = Package(
 
     // Adapters: each knows one thing outside, none knows another.
     .target(name: "PantauCSV", dependencies: [grid, "CLibCSV"]),
-    .target(name: "PantauXLSX", dependencies: [grid, "CLibXLSXWriter", "CLibZ"]),
+    .target(name: "PantauXLSX", dependencies: [grid, "CLibXLSXWriter", "CLibISAL", "CLibZ"]),
     .target(
       name: "PantauLedger", dependencies: [domain, .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "PantauInbox", dependencies: ["CLibCrypto", "CLinuxFiles"]),

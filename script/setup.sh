@@ -2,7 +2,7 @@
 # Installs by apt what building needs, and the packages named as arguments; only what is missing.
 set -euo pipefail
 
-packages=(libcsv-dev libxlsxwriter-dev libsqlite3-dev libssl-dev zlib1g-dev)
+packages=(libcsv-dev libxlsxwriter-dev libsqlite3-dev libssl-dev zlib1g-dev libisal-dev)
 packages+=("$@")
 missing=()
 for package in "${packages[@]}"; do

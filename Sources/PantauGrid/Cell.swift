@@ -22,7 +22,7 @@ package enum Cell: Sendable, Equatable {
 }
 
 /// What a cell means to the eye. How it looks is the adapter's, in one palette file; a tone never stands without a word.
-package enum Tone: Sendable, Equatable, CaseIterable {
+package enum Tone: Int, Sendable, CaseIterable {
   case plain
   case good, attention, bad, neutral
   /// Levels of an obstacle, and a step below *bad*.

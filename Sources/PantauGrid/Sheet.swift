@@ -40,18 +40,21 @@ package struct ListSheet: Sendable {
   package var columns: [Column]
   /// How many columns stay in sight when one scrolls to the right.
   package var frozenColumns: Int
+  /// Lists of one consolidation with the same name here have the same columns and rows; nil: no other list has these.
+  package var sharedRows: String?
   /// Calls the sink once a row, in order; the same rows at every call.
   package var rows: @Sendable (RowSink) -> Void
 
   package init(
     name: String, title: String, notes: [String], columns: [Column], frozenColumns: Int = 0,
-    rows: @escaping @Sendable (RowSink) -> Void
+    sharedRows: String? = nil, rows: @escaping @Sendable (RowSink) -> Void
   ) {
     self.name = name
     self.title = title
     self.notes = notes
     self.columns = columns
     self.frozenColumns = frozenColumns
+    self.sharedRows = sharedRows
     self.rows = rows
   }
 }

@@ -21,14 +21,17 @@ struct Rows: Sendable {
   let isEmpty: Bool
   /// Lines for this edition alone, above the header.
   let notes: [String]
+  /// Whether an edition that is not cut to a province shows fewer of them.
+  let isChoice: Bool
   let stream: @Sendable (RowSink) -> Void
 
   /// One row a key. Keys are small: a list that is never drawn costs nothing else.
   init<Keys: Collection & Sendable>(
-    _ keys: Keys, notes: [String] = [], row: @escaping @Sendable (Keys.Element) -> [TonedCell]
+    _ keys: Keys, notes: [String] = [], isChoice: Bool = false, row: @escaping @Sendable (Keys.Element) -> [TonedCell]
   ) {
     isEmpty = keys.isEmpty
     self.notes = notes
+    self.isChoice = isChoice
     stream = { sink in
       for key in keys { sink(row(key)) }
     }
@@ -62,7 +65,8 @@ extension Page {
           name: name, title: "\(title) · \(context.label) · \(context.period)",
           notes: [about, "\(context.position) · tanggal acuan \(context.moment.referenceDay.written)"] + notes
             + rows.notes + (rows.isEmpty ? [whenEmpty] : []),
-          columns: columns(context.checklist), frozenColumns: frozenColumns, rows: rows.stream))
+          columns: columns(context.checklist), frozenColumns: frozenColumns,
+          sharedRows: context.isCut || rows.isChoice ? nil : name, rows: rows.stream))
     }
   }
 }

@@ -21,6 +21,8 @@ struct PageContext: Sendable {
     earlierSum = index.earlierFigures.map { FigureSum($0[regions]) }
   }
 
+  /// Whether it shows the rows of its regions alone.
+  var isCut: Bool { if case .province = edition { true } else { false } }
   var consolidation: Consolidation { index.consolidation }
   var moment: Moment { index.consolidation.moment }
   var checklist: Checklist { index.consolidation.moment.checklist }

@@ -10,7 +10,9 @@ let notRequired = "–"
 
 extension RawRepresentable where RawValue == String {
   /// The canonical value with spaces for underscores: `reviu inspektorat`.
-  var word: String { String(rawValue.map { $0 == "_" ? " " : $0 }) }
+  var word: String {
+    String(decoding: rawValue.utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+  }
 }
 
 extension Light {

@@ -50,6 +50,27 @@ import Testing
     #expect(rows(of: "Hambatan", in: maker.workbook(for: .unit(2))).map { $0[0] } == ["73.10"])
   }
 
+  @Test func `Lists that share their rows have the same ones`() {
+    let national = maker.workbook(for: .national)
+    var shared: [String] = []
+    for edition in maker.editions {
+      let workbook = maker.workbook(for: edition)
+      for case .list(let list) in workbook.sheets {
+        if case .province = edition {
+          #expect(list.sharedRows == nil)
+        } else if list.sharedRows != nil {
+          #expect(list.sharedRows == list.name)
+          #expect(rows(of: list.name, in: workbook) == rows(of: list.name, in: national))
+          shared.append("\(edition) \(list.name)")
+        }
+      }
+    }
+    #expect(shared.count { $0.hasPrefix("national ") } == 14)
+    #expect(shared.count { $0.hasPrefix("unit(0) ") } == 14)
+    // Their Hambatan is a choice.
+    #expect(shared.filter { $0.hasPrefix("unit(1) ") || $0.hasPrefix("unit(2) ") } == ["unit(1) NPHD"])
+  }
+
   @Test func `Links lead to sheets that are there, and charts draw from them`() {
     for edition in maker.editions {
       let workbook = maker.workbook(for: edition)

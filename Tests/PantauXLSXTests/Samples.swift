@@ -48,6 +48,11 @@ func save(_ bytes: [UInt8], at path: String) {
   fclose(file)
 }
 
+/// The parts of a workbook, in order.
+func partNames(of path: String) -> [String] {
+  bytes(of: path).withUnsafeBytes { Archive($0)?.entries.map(\.name) ?? [] }
+}
+
 /// A part of a workbook, unpacked; empty: there is none.
 func part(_ name: String, of path: String) -> String {
   let bytes = bytes(of: path)

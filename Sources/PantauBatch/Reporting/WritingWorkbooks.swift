@@ -30,6 +30,7 @@ extension Reporter {
     let folder = workspace.output(of: consolidation.moment.week)
     let maker = WorkbookMaker(consolidation)
     let editions = editions(of: kinds, consolidation)
+    let shared = SharedRows()
     try adapting { () throws(InboxFailure) in
       for kind in kinds { try makeFolders(folder / kind.rawValue) }
     }
@@ -37,7 +38,7 @@ extension Reporter {
     let answers = progress.during(.workbooks) {
       mapOnAllCores(editions) { edition -> Result<WrittenFile, Stop> in
         do throws(Stop) {
-          let file = try write(edition, maker, into: folder)
+          let file = try write(edition, maker, sharing: shared, into: folder)
           progress.advance(.workbooks, rows: file.rows ?? 0)
           return .success(file)
         } catch {
@@ -54,22 +55,25 @@ extension Reporter {
       week: consolidation.moment.week, folder: "keluaran/\(consolidation.moment.week)", workbooks: files)
   }
 
-  private func write(_ edition: Edition, _ maker: WorkbookMaker, into folder: RawPath) throws(Stop) -> WrittenFile {
+  private func write(
+    _ edition: Edition, _ maker: WorkbookMaker, sharing shared: SharedRows, into folder: RawPath
+  ) throws(Stop) -> WrittenFile {
     let name = maker.path(for: edition)
     let path = folder / name
     let workbook = maker.workbook(for: edition)
-    let written = try adapting { () throws(XLSXFailure) in try writeWorkbook(workbook, to: path.text) }
+    let written = try adapting { () throws(XLSXFailure) in try writeWorkbook(workbook, to: path.text, sharing: shared) }
     let sum = try adapting { () throws(InboxFailure) in try digest(ofFile: path) }
     return WrittenFile(name: name, sha256: sum.digest.description, size: sum.size, rows: written.rows)
   }
 
-  /// The long ones first, so that no core waits for one of them at the end.
+  /// The long ones first, so that no core waits for one of them at the end; the units last, as they take over rows of the
+  /// national one.
   private func editions(of kinds: Set<WorkbookKind>, _ consolidation: Consolidation) -> [Edition] {
     let checklist = consolidation.moment.checklist
     let units = checklist.units.indices.sorted { length(of: checklist.units[$0]) > length(of: checklist.units[$1]) }
     var editions: [Edition] = kinds.contains(.national) ? [.national] : []
-    if kinds.contains(.unit) { editions += units.map(Edition.unit) }
     if kinds.contains(.province) { editions += consolidation.moment.registry.provinces.map(Edition.province) }
+    if kinds.contains(.unit) { editions += units.map(Edition.unit) }
     return editions
   }
 

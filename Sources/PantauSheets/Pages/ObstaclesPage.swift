@@ -19,7 +19,7 @@ extension Page {
     ]
   ) { context in
     let (obstacles, notes) = context.obstacles()
-    return Rows(obstacles, notes: notes) { context.obstacleRow($0) }
+    return Rows(obstacles, notes: notes, isChoice: !notes.isEmpty) { context.obstacleRow($0) }
   }
 }
 

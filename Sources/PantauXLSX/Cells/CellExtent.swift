@@ -1,3 +1,4 @@
+import Glibc
 import PantauGrid
 
 /// How much room a cell takes.
@@ -47,7 +48,7 @@ func longestLine(of text: String) -> Int {
 
 private func lines(of text: String, within room: Double) -> Int {
   // Most texts are short, and have no more characters than bytes.
-  if Double(text.utf8.count) <= room && !text.utf8.contains(UInt8(ascii: "\n")) { return 1 }
+  if Double(text.utf8.count) <= room && !hasLineBreak(text) { return 1 }
   var (lines, length) = (0, 0)
   for byte in text.utf8 {
     if byte == UInt8(ascii: "\n") {
@@ -58,6 +59,11 @@ private func lines(of text: String, within room: Double) -> Int {
     }
   }
   return lines + linesNeeded(length, room)
+}
+
+private func hasLineBreak(_ text: String) -> Bool {
+  var text = text
+  return text.withUTF8 { bytes in bytes.baseAddress.map { memchr($0, 10, bytes.count) != nil } ?? false }
 }
 
 private func linesNeeded(_ length: Int, _ room: Double) -> Int { max(1, Int((Double(length) / room).rounded(.up))) }

@@ -2,7 +2,8 @@
 /// Anything else is shown as the text it is: a link that opens something unexpected is worse than none.
 func isWebLink(_ text: String) -> Bool {
   let bytes = text.utf8
-  guard bytes.count <= linkLimit else { return false }
+  // Most texts are told apart by their first letter.
+  guard bytes.count <= linkLimit, bytes.first.map(lowercase) == UInt8(ascii: "h") else { return false }
   let scheme = ["https://", "http://"].first { $0.utf8.elementsEqual(bytes.prefix($0.utf8.count).map(lowercase)) }
   guard let scheme, bytes.count > scheme.utf8.count else { return false }
   var length = 0

@@ -1,14 +1,14 @@
 import Glibc
 
-/// Opens a finished workbook again, because the library says that all went well when its disk was full.
+/// Opens the library's workbook again, because it says that all went well when its disk was full.
 ///
 /// Every part must unpack to what its checksum says and be whole XML, and every sheet must have the rows and cells that
-/// were written.
+/// it was given.
 func checkArchive(
-  of pending: borrowing PendingFile, sheets: [SheetTally], created: Int64
+  _ bytes: [UInt8], path: String, sheets: [SheetTally], created: Int64
 ) throws(XLSXFailure) {
-  let fault = faultOfArchive(try pending.bytes(), sheets: sheets, created: created)
-  if let fault { throw XLSXFailure(path: pending.path, step: "check the finished workbook", reason: fault) }
+  let fault = faultOfArchive(bytes, sheets: sheets, created: created)
+  if let fault { throw XLSXFailure(path: path, step: "check the finished workbook", reason: fault) }
 }
 
 /// What is wrong with the bytes of a workbook; nil: nothing.
@@ -43,7 +43,7 @@ func faultOfArchive(_ bytes: [UInt8], sheets: [SheetTally], created: Int64) -> S
 
 private let propertiesPart = "docProps/core.xml"
 
-private func part(ofSheet index: Int) -> String { "xl/worksheets/sheet\(index + 1).xml" }
+func part(ofSheet index: Int) -> String { "xl/worksheets/sheet\(index + 1).xml" }
 
 /// `2023-11-12T13:00:00Z`, as a workbook's properties write it.
 private func instantText(_ seconds: Int64) -> String {

@@ -56,6 +56,48 @@ struct PendingFile: ~Copyable {
     return bytes
   }
 
+  /// Writes the file anew, and reads it again to see that every byte of it is there.
+  func replace(with pieces: [[UInt8]]) throws(XLSXFailure) {
+    let descriptor = open(temporaryPath, O_RDWR | O_TRUNC | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure("open \(temporaryPath) again") }
+    defer { Glibc.close(descriptor) }
+    for piece in pieces {
+      guard writeWhole(piece, to: descriptor) else { throw failure("write \(temporaryPath)") }
+    }
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw failure("read \(temporaryPath) again") }
+    var chunk = [UInt8](repeating: 0, count: 256 * 1_024)
+    for piece in pieces where !holds(piece, next: descriptor, &chunk) {
+      throw XLSXFailure(path: path, step: "check the finished workbook", reason: "it is not what was written")
+    }
+  }
+
+  private func writeWhole(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { bytes in
+      var written = 0
+      while written < bytes.count {
+        let count = write(descriptor, bytes.baseAddress.map { $0 + written }, bytes.count - written)
+        if count < 0 && errno == EINTR { continue }
+        guard count > 0 else { return false }
+        written += count
+      }
+      return true
+    }
+  }
+
+  private func holds(_ bytes: [UInt8], next descriptor: Int32, _ chunk: inout [UInt8]) -> Bool {
+    var seen = 0
+    while seen < bytes.count {
+      let count = read(descriptor, &chunk, min(chunk.count, bytes.count - seen))
+      if count < 0 && errno == EINTR { continue }
+      let isSame = bytes.withUnsafeBytes { bytes in
+        bytes.baseAddress.map { memcmp($0 + seen, chunk, max(count, 0)) == 0 } ?? false
+      }
+      guard count > 0, isSame else { return false }
+      seen += count
+    }
+    return true
+  }
+
   @discardableResult
   private func sync(_ path: String, flags: Int32) throws(XLSXFailure) -> Int {
     let descriptor = open(path, flags | O_CLOEXEC)

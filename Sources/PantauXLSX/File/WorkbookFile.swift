@@ -20,6 +20,14 @@ struct WorkbookFile: ~Copyable {
   let jumpTargets: Set<String>
   let book: UnsafeMutablePointer<lxw_workbook>
   var formats: [Style: UnsafeMutablePointer<lxw_format>] = [:]
+  /// Numbers of the formats of rows of lists, by the index of their style.
+  private(set) var rowFormats: [Int32] = []
+  /// Takes the rows of the sheet being filled; nil: the library does.
+  var rowStream: RowStream?
+  /// nil: no other workbook has rows of this one.
+  let shared: SharedRows?
+  /// Rows that are not the library's, by the index of their sheet.
+  private(set) var streamedRows: [Int: StreamedRows] = [:]
   /// One a sheet, in order; the last is the sheet being filled.
   private(set) var tallies: [SheetTally] = []
   /// Points that the sheet being filled is high, as far as its rows were told their height.
@@ -33,7 +41,9 @@ struct WorkbookFile: ~Copyable {
   private var usedNames: Set<String> = []
   private var isOpen = true
 
-  init(_ pending: borrowing PendingFile, jumpTargets: [String]) throws(XLSXFailure) {
+  init(
+    _ pending: borrowing PendingFile, jumpTargets: [String], shared: SharedRows?
+  ) throws(XLSXFailure) {
     let place = pending.temporaryPath
     var folder = Array(pending.folder.utf8CString)
     let opened = folder.withUnsafeMutableBufferPointer { folder in
@@ -48,6 +58,7 @@ struct WorkbookFile: ~Copyable {
     path = pending.path
     book = opened
     self.jumpTargets = Set(jumpTargets)
+    self.shared = shared
   }
 
   deinit {
@@ -87,6 +98,12 @@ struct WorkbookFile: ~Copyable {
     tallies.append(SheetTally(name: name))
   }
 
+  /// Comes first: in every workbook these formats have the same numbers, used or not, so that rows can be taken over from
+  /// another.
+  mutating func addRowFormats() throws(XLSXFailure) {
+    for style in Style.rowStyles { rowFormats.append(lxw_format_get_xf_index(try format(style))) }
+  }
+
   /// The sheet being filled.
   var sheet: UnsafeMutablePointer<lxw_worksheet> {
     get throws(XLSXFailure) {
@@ -104,6 +121,15 @@ struct WorkbookFile: ~Copyable {
     if row > currentRow { tallies[tallies.count - 1].rows += 1 }
     tallies[tallies.count - 1].cells += columns.count
     currentRow = row
+  }
+
+  /// Rows of our own for the sheet being filled, which the library writes all but those of.
+  /// - Parameter lastRow: counted from 0.
+  mutating func add(_ rows: StreamedRows, lastRow: Int) throws(XLSXFailure) {
+    let sheet = try sheet
+    // How far the sheet reaches stands in its head.
+    sheet.pointee.dim_rowmax = max(sheet.pointee.dim_rowmax, lxw_row_t(lastRow))
+    streamedRows[tallies.count - 1] = rows
   }
 
   func check(_ answer: lxw_error, _ step: @autoclosure () -> String) throws(XLSXFailure) {

@@ -13,24 +13,34 @@ package struct WrittenWorkbook: Sendable, Equatable {
 ///
 /// The folder must exist. Several threads may write different workbooks at once, into the same folder too.
 /// After a throw nothing new is left in the folder, and what stood at `path` still stands.
-package func writeWorkbook(_ workbook: Workbook, to path: String) throws(XLSXFailure) -> WrittenWorkbook {
-  try writeWorkbook(workbook, to: path, rowLimit: WorkbookFile.rowsOfASheet)
+/// - Parameter shared: rows of other workbooks of the same consolidation.
+package func writeWorkbook(
+  _ workbook: Workbook, to path: String, sharing shared: SharedRows? = nil
+) throws(XLSXFailure) -> WrittenWorkbook {
+  try writeWorkbook(workbook, to: path, sharing: shared, rowLimit: WorkbookFile.rowsOfASheet)
 }
 
 /// - Parameter rowLimit: how many rows a sheet holds, title and header included, before its list goes on in the next.
-func writeWorkbook(_ workbook: Workbook, to path: String, rowLimit: Int) throws(XLSXFailure) -> WrittenWorkbook {
+func writeWorkbook(
+  _ workbook: Workbook, to path: String, sharing shared: SharedRows? = nil, rowLimit: Int
+) throws(XLSXFailure) -> WrittenWorkbook {
   let pending = try PendingFile(for: path)
-  let (rows, sheets) = try draw(workbook, into: pending, rowLimit: rowLimit)
-  try checkArchive(of: pending, sheets: sheets, created: workbook.created)
+  let (rows, drawn) = try draw(workbook, into: pending, sharing: shared, rowLimit: rowLimit)
+  let frame = try pending.bytes()
+  try checkArchive(frame, path: path, sheets: drawn.tallies, created: workbook.created)
+  if !drawn.rows.isEmpty {
+    try pending.replace(with: PantauXLSX.workbook(frame, with: drawn.rows, path: path))
+  }
   let size = try pending.settle()
   return WrittenWorkbook(path: path, size: size, rows: rows)
 }
 
 /// A function of its own, so that the library has let go of the file before anything else looks at it.
 private func draw(
-  _ workbook: Workbook, into pending: borrowing PendingFile, rowLimit: Int
-) throws(XLSXFailure) -> (rows: Int, sheets: [SheetTally]) {
-  var file = try WorkbookFile(pending, jumpTargets: workbook.sheets.map(\.name))
+  _ workbook: Workbook, into pending: borrowing PendingFile, sharing shared: SharedRows?, rowLimit: Int
+) throws(XLSXFailure) -> (rows: Int, sheets: DrawnSheets) {
+  var file = try WorkbookFile(pending, jumpTargets: workbook.sheets.map(\.name), shared: shared)
+  try file.addRowFormats()
   try file.setProperties(title: workbook.title, created: workbook.created)
   let sources = ChartSources(workbook)
   var rows = 0
@@ -43,7 +53,15 @@ private func draw(
       try file.write(page, charting: sources, footer: workbook.footer)
     }
   }
-  let sheets = file.tallies
+  let sheets = DrawnSheets(tallies: file.tallies, rows: file.streamedRows)
   try file.close()
   return (rows, sheets)
+}
+
+/// What the library was given, and what it was not.
+private struct DrawnSheets {
+  /// One a sheet, in order.
+  let tallies: [SheetTally]
+  /// By the index of the sheet.
+  let rows: [Int: StreamedRows]
 }

@@ -12,7 +12,13 @@ struct ColumnWidths {
 
   init(columns: Int) { contents = Array(repeating: 0, count: columns) }
 
-  mutating func see(_ cell: Cell, column: Int) { contents[column] = max(contents[column], cell.shownLength) }
+  mutating func see(_ cell: Cell, column: Int) {
+    switch cell {
+    // No text shows more characters than it has bytes.
+    case .text(let text) where text.utf8.count <= contents[column]: break
+    default: contents[column] = max(contents[column], cell.shownLength)
+    }
+  }
 
   /// The width that a column cannot pass, known before its content is.
   static func room(in column: Column) -> Double { column.width ?? Double(column.wraps ? wrappingLimit : limit) }

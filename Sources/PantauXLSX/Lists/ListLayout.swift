@@ -3,7 +3,7 @@ import PantauGrid
 /// Where the parts of a list stand on its sheet; rows are counted from 0.
 ///
 /// The title is the first row, each note has one, then comes the header.
-struct ListLayout {
+struct ListLayout: Equatable {
   let headerRow: Int
   var firstRow: Int { headerRow + 1 }
 

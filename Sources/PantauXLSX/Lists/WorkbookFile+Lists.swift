@@ -10,31 +10,43 @@ extension WorkbookFile {
     guard !list.columns.isEmpty, firstRow < rowLimit else {
       throw failure("write list \"\(list.name)\"", "a list needs a column, and room for a row below its header")
     }
-    var part = 1
-    var rows = 0
-    var run = try begin(list, part: part, isCharted: isCharted)
+    if !isCharted, let runs = shared?.sheets(of: list) { return try write(list, runs, footer: footer) }
+    var runs: [ListRun] = []
+    var run = try begin(list, part: 1, isCharted: isCharted)
     // The rows are handed over by a page, which knows no failures: the first one is kept, the rest of the rows let by.
     var failure: XLSXFailure?
     list.rows { cells in
       guard failure == nil else { return }
       do throws(XLSXFailure) {
         if run.nextRow == rowLimit {
-          try finish(list, run, footer: footer)
-          part += 1
-          run = try begin(list, part: part, isCharted: isCharted)
+          try end(list, &run, footer: footer)
+          runs.append(run)
+          run = try begin(list, part: runs.count + 1, isCharted: isCharted)
         }
         try write(cells, of: list, to: &run)
-        rows += 1
       } catch {
         failure = error
       }
     }
     if let failure { throw failure }
-    try finish(list, run, footer: footer)
-    return rows
+    try end(list, &run, footer: footer)
+    runs.append(run)
+    if !isCharted { shared?.keep(runs, of: list) }
+    return runs.reduce(0) { $0 + $1.count }
+  }
+
+  /// Writes a list whose rows another workbook has too.
+  private mutating func write(_ list: ListSheet, _ runs: [ListRun], footer: String) throws(XLSXFailure) -> Int {
+    for (index, run) in runs.enumerated() {
+      try begin(list, part: index + 1, isCharted: false)
+      for link in run.links { try note(link) }
+      try finish(list, run, footer: footer)
+    }
+    return runs.reduce(0) { $0 + $1.count }
   }
 
   /// Title, notes and header of a sheet of the list.
+  @discardableResult
   private mutating func begin(_ list: ListSheet, part: Int, isCharted: Bool) throws(XLSXFailure) -> ListRun {
     try addSheet(named: sheetName(list.name, part: part), keepsCells: isCharted)
     let title = part == 1 ? list.title : "\(list.title) (\(part))"
@@ -50,7 +62,8 @@ extension WorkbookFile {
       let style = Style(column.isUpright ? .uprightHeader : .header, wraps: !column.isUpright, alignment: .centered)
       try write(.text(column.header), row: layout.headerRow, column: index, style)
     }
-    return ListRun(layout, columns: list.columns.count)
+    rowStream = isCharted ? nil : RowStream()
+    return ListRun(layout, columns: list.columns)
   }
 
   private mutating func write(
@@ -59,24 +72,53 @@ extension WorkbookFile {
     guard cells.count <= list.columns.count else {
       throw failure("write row \(run.nextRow + 1)", "it has \(cells.count) cells for \(list.columns.count) columns")
     }
-    // Spreadsheets differ in whether they fit a row to its text, so its height is said.
-    let lines = zip(cells, list.columns).map { $0.cell.lines(within: ColumnWidths.room(in: $1)) }
-    if let most = lines.max(), most > 1 { try setHeight(ofRow: run.nextRow, rowHeight(lines: most)) }
-    for (index, column) in list.columns.enumerated() {
-      let toned = index < cells.count ? cells[index] : TonedCell(.empty)
-      run.widths.see(toned.cell, column: index)
-      if case .percent = toned.cell { run.percentColumns.insert(index) }
-      let wraps = index < lines.count && lines[index] > 1
-      let alignment: Style.Alignment = column.isUpright ? .centered : .natural
-      try write(
-        toned.cell, row: run.nextRow, column: index, Style(.listRow, toned.tone, wraps: wraps, alignment: alignment))
-    }
+    run.measure(cells)
+    if let rowStream { try stream(cells, to: rowStream, &run) } else { try writeByLibrary(cells, run) }
     run.end(cells)
+  }
+
+  /// Rows of lists that charts draw from: the library must know their cells.
+  private mutating func writeByLibrary(_ cells: [TonedCell], _ run: ListRun) throws(XLSXFailure) {
+    if let height = run.height { try setHeight(ofRow: run.nextRow, height) }
+    for index in run.columns.indices {
+      let toned = index < cells.count ? cells[index] : TonedCell(.empty)
+      try write(toned.cell, row: run.nextRow, column: index, run.style(of: toned, column: index))
+    }
+  }
+
+  private mutating func stream(
+    _ cells: [TonedCell], to stream: RowStream, _ run: inout ListRun
+  ) throws(XLSXFailure) {
+    stream.begin(row: run.nextRow, height: run.height)
+    for index in run.columns.indices {
+      let toned = index < cells.count ? cells[index] : TonedCell(.empty)
+      let content = content(of: toned.cell, row: run.nextRow)
+      var style = run.style(of: toned, column: index).numbered(for: toned.cell)
+      if case .link(let text, let url) = content {
+        style = style.linked
+        let link = StreamedLink(text: text, url: url, row: run.nextRow, column: index)
+        try note(link)
+        run.append(link)
+      }
+      stream.add(content, format: rowFormats[style.indexOfRowStyle])
+    }
+    guard stream.endRow() else { throw failureOfPacking() }
+  }
+
+  private func failureOfPacking() -> XLSXFailure { failure("pack the rows", "they do not unpack to what they were") }
+
+  private mutating func end(_ list: ListSheet, _ run: inout ListRun, footer: String) throws(XLSXFailure) {
+    if let rowStream, run.count > 0 {
+      guard let pieces = rowStream.finish() else { throw failureOfPacking() }
+      run.rows = StreamedRows(firstRow: run.layout.firstRow, pieces: pieces)
+    }
+    try finish(list, run, footer: footer)
   }
 
   /// What can only be said once all rows are known.
   private mutating func finish(_ list: ListSheet, _ run: ListRun, footer: String) throws(XLSXFailure) {
     let last = list.columns.count - 1
+    if let rows = run.rows { try add(rows, lastRow: run.nextRow - 1) }
     for (index, column) in list.columns.enumerated() {
       try setWidth(ofColumn: index, run.widths.width(of: column, at: index))
       if !run.plainRows.isEmpty {
@@ -95,28 +137,4 @@ extension WorkbookFile {
     let upright = columns.filter(\.isUpright).map { longestLine(of: $0.header) }.max() ?? 0
     return max(33, min(220, Double(upright) * 5.4 + 38))
   }
-}
-
-/// One sheet of a list while its rows come by.
-private struct ListRun {
-  let layout: ListLayout
-  var nextRow: Int
-  var widths: ColumnWidths
-  var percentColumns: Set<Int> = []
-  private var endsWithTotal = false
-
-  init(_ layout: ListLayout, columns: Int) {
-    self.layout = layout
-    nextRow = layout.firstRow
-    widths = ColumnWidths(columns: columns)
-  }
-
-  mutating func end(_ cells: [TonedCell]) {
-    nextRow += 1
-    endsWithTotal =
-      cells.contains { $0.tone == .strong } && cells.allSatisfy { $0.tone == .strong || $0.cell == .empty }
-  }
-
-  /// The rows without a total at their end, which is neither filtered nor compared with them.
-  var plainRows: Range<Int> { layout.firstRow..<(endsWithTotal ? nextRow - 1 : nextRow) }
 }

@@ -11,7 +11,7 @@ struct Style: Hashable {
     case pageTitle, pageSubtitle, heading, paragraph, tileLabel, tileValue, tileComparison, missingChart
   }
 
-  enum Number: Hashable {
+  enum Number: Int, CaseIterable {
     case general, whole, percent, date, instant
   }
 
@@ -47,6 +47,29 @@ struct Style: Hashable {
       case .instant: .instant
       }
     return style
+  }
+
+  /// In `rowStyles`.
+  var indexOfRowStyle: Int {
+    let place = tone.rawValue * 2 + (alignment == .centered ? 1 : 0)
+    let look = number == .general ? (wraps ? 2 : 0) + (isLink ? 1 : 0) : number.rawValue + 3
+    return place * 8 + look
+  }
+
+  /// All that a row of a list can look like: only texts wrap, and only texts are links.
+  static let rowStyles = Tone.allCases.flatMap { tone in
+    [Alignment.natural, .centered].flatMap { alignment in
+      let texts = [false, true].flatMap { wraps in
+        let style = Style(.listRow, tone, wraps: wraps, alignment: alignment)
+        return [style, style.linked]
+      }
+      let numbers = Number.allCases.filter { $0 != .general }.map { number in
+        var style = Style(.listRow, tone, alignment: alignment)
+        style.number = number
+        return style
+      }
+      return texts + numbers
+    }
   }
 
   var linked: Style {

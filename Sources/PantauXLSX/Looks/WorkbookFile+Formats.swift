@@ -14,6 +14,9 @@ extension WorkbookFile {
       format_set_font_color(format, Palette.linkInk)
       format_set_underline(format, UInt8(LXW_UNDERLINE_SINGLE.rawValue))
     }
+    // It takes its number now and not as the library comes to write its cells, which depends on the kind of sheet. What is
+    // laid over rows is numbered apart.
+    if style.role != .zero && lxw_format_get_xf_index(format) < 0 { throw failure("add a format", "out of numbers") }
     formats[style] = format
     return format
   }

@@ -10,7 +10,7 @@ from pathlib import Path
 from statistics import median
 
 STOPWATCH = Path(__file__).with_name("stopwatch.py")
-PHASE = re.compile(r"^fase (\S+) ([0-9.]+) s$", re.MULTILINE)
+PHASE = re.compile(r"^fase (\S+) ([0-9.]+) s(?:: .*)?$", re.MULTILINE)
 
 
 class Wrong(Exception):

@@ -1,4 +1,4 @@
-package import PantauDomain
+import PantauDomain
 import PantauInbox
 import PantauLedger
 
@@ -68,8 +68,8 @@ package struct ReceiptQuestion: Sendable {
     }
     if let number = try number(receiptNamed: path.lastComponent.text) { return number }
     guard exists(path) else { return nil }
-    let digest = try adapting { () throws(InboxFailure) in try digest(ofFile: path).digest.description }
-    return try adapting { () throws(LedgerFailure) in try receipts.ledger.numbers(digest: digest).last }
+    let sum = try adapting { () throws(InboxFailure) in try digest(ofFile: path).digest.description }
+    return try adapting { () throws(LedgerFailure) in try receipts.ledger.numbers(digest: sum).last }
   }
 
   /// `20231112T200000+0700_0a1b2c3d.txt`, `.json` or `_perbaikan.xlsx`.

@@ -52,8 +52,9 @@ package struct ReceiptQuestion: Sendable {
       throw Stop(
         .usage,
         Phrase(
-          id: "\(file.name): tidak ada kiriman dengan isi ini, dan bukan tanda terima. Periksa nama berkas atau nomornya.",
-          en: "\(file.name): no submission has these bytes, and it is no receipt. Check the file's name or the number."))
+          id: "\(file.name): tidak ada kiriman berisi ini, dan bukan tanda terima. Periksa nama berkas atau nomornya.",
+          en: "\(file.name): no submission has these bytes, and it is no receipt. Check the file's name or the number.")
+      )
     }
     return try receipt(number)
   }

@@ -56,8 +56,10 @@ struct ReceiptText {
   }
 
   private func item(_ finding: Finding) -> String {
-    let place = [finding.line.map { "baris \($0)" }, finding.column.map { "kolom \(ReceiptText.shortened($0, to: 60))" }]
-      .compactMap(\.self).joined(separator: ", ")
+    let place = [
+      finding.line.map { "baris \($0)" }, finding.column.map { "kolom \(ReceiptText.shortened($0, to: 60))" },
+    ]
+    .compactMap(\.self).joined(separator: ", ")
     let mend = finding.suggestion.map { " → \($0.id)" } ?? ""
     let text = finding.message.id + mend
     return place.isEmpty ? text : place.prefix(1).uppercased() + place.dropFirst() + ": " + text

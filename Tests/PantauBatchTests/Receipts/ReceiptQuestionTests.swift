@@ -76,7 +76,9 @@ import Testing
     #expect(stop.message.id.contains("nomor \(number)"))
   }
 
-  @Test(arguments: ["unduhan/lain.csv", "unduhan/tidak-ada.csv", "tanda-terima/73.10/20231004T100000+0700_00000000.txt"])
+  @Test(arguments: [
+    "unduhan/lain.csv", "unduhan/tidak-ada.csv", "tanda-terima/73.10/20231004T100000+0700_00000000.txt",
+  ])
   func `An unknown file ends with 64`(file: String) throws {
     try trial.write(Array("kode_wilayah\n".utf8), to: "unduhan/lain.csv")
     let stop = try #require(#expect(throws: Stop.self) { try shown(file) })

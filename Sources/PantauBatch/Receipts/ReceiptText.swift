@@ -51,7 +51,7 @@ struct ReceiptText {
       lines.append(line)
     }
     let all = findings[0].severity == .error ? receipt.errorCount : receipt.warningCount
-    if all > lines.count { lines.append("dan \(all - lines.count) lagi; daftar lengkap di \(fullList)") }
+    if all > lines.count { lines.append("dan \(all - lines.count) lagi; semuanya ada di \(fullList)") }
     return ([title] + lines).joined(separator: "\n")
   }
 
@@ -66,8 +66,8 @@ struct ReceiptText {
   }
 
   private var fullList: String {
-    if receipt.isCorrectable { return correctionName }
-    return receipt.submission.status == .rejected ? "samping berkasnya (.temuan.txt)" : "\(stem).json"
+    if receipt.isCorrectable { return "buku koreksi" }
+    return receipt.submission.status == .rejected ? "daftar di samping berkas itu" : "\(stem).json"
   }
 
   private var correctionName: String { "\(stem)_perbaikan.xlsx" }
@@ -90,8 +90,8 @@ struct ReceiptText {
     let corrections =
       switch receipt.errorCount {
       case 0: ""
-      case 1: " 1 thing to correct, listed above."
-      default: " \(receipt.errorCount) things to correct, listed above."
+      case 1: " 1 thing to correct: see above."
+      default: " \(receipt.errorCount) things to correct: see above."
       }
     return "In English: receipt \(receipt.submission.number), \(words.outcome.en)\(corrections) "
       + (words.obligation?.en ?? "")

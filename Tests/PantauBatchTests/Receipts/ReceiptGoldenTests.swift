@@ -17,7 +17,7 @@ import Testing
 
   private static let activity = FormText.activity("73.10", "2023-W40")
   private static let wrong =
-    FormText.activityHeader + "73.10,,2023-W40,2023-10-03,1,rapat,Rapat,Kepala Badan,\n"
+    FormText.activityHeader + "73.10,,2023-W40,2023-10-03,1,kumpul,Rapat,Kepala Badan,\n"
     + "73.99,,2023-W40,32/10/2023,2,rapat_koordinasi,,Kepala Badan,\n"
 
   static let all: [Case] = [

@@ -74,7 +74,8 @@ let package = Package(
     .testTarget(name: "PantauInboxTests", dependencies: ["PantauInbox"]),
     .testTarget(
       name: "PantauBatchTests",
-      dependencies: ["PantauBatch", "PantauCSV", "PantauInbox", "PantauLedger", domain], exclude: ["Forms/Golden"]),
+      dependencies: ["PantauBatch", "PantauCSV", "PantauInbox", "PantauLedger", domain],
+      exclude: ["Forms/Golden", "Receipts/Golden"]),
     .testTarget(name: "SipantauTests", dependencies: ["sipantau", "PantauBatch", domain]),
     .testTarget(name: "HouseTests"),
   ]

@@ -7,7 +7,7 @@ import Testing
   @Test func `A workspace has its folders, one below masuk for every office`() throws {
     let trial = try TrialWorkspace(.whole)
     let top = try FileManager.default.contentsOfDirectory(atPath: trial.path).sorted()
-    #expect(top == ["arsip", "ditolak", "keluaran", "masuk", "seeds", "sipantau.yaml"])
+    #expect(top == ["arsip", "ditolak", "keluaran", "masuk", "seeds", "sipantau.yaml", "tanda-terima"])
     let offices = try FileManager.default.contentsOfDirectory(atPath: trial.path + "/masuk")
     let codes = trial.workspace.reference.registry.regions.map(\.code.description)
     #expect(codes.count == 552)

@@ -113,11 +113,14 @@ struct KeptHistoryTests {
       try database.execute(
         sql: """
           DROP TABLE kept; DROP TABLE kept_week; DROP TABLE kept_fold; DROP INDEX portion_by_period;
+          ALTER TABLE submission DROP COLUMN owed; ALTER TABLE submission DROP COLUMN deadline;
+          ALTER TABLE submission DROP COLUMN receipt;
           PRAGMA user_version = 1
           """)
     }
     try book.reopen()
     #expect(try book.history("2023-W43").current[1].stages[0]?.percent == 4200)
     #expect(try signed(book, "2023-W43", asOf: "2023-10-28T12:00+07:00").count == 4)
+    #expect(try book.ledger.receiptFacts(of: 1)?.facts.submission.sha256 == "aa")
   }
 }

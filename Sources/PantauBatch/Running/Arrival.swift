@@ -1,9 +1,15 @@
 package import PantauDomain
 import PantauInbox
+import PantauLedger
 
 extension Drop {
   /// When a drop arrived: its status-change time, or the as-of instant where that is earlier.
   func arrival(asOf: Instant) -> Instant { min(Instant(nanoseconds: changed), asOf) }
+}
+
+extension Submission {
+  /// The path for people and terminals: bytes that are no UTF-8, and controls, stand as `\xNN`.
+  var shownPath: String { RawPath(bytes: path).description }
 }
 
 /// Whose folder a drop lies in.

@@ -22,7 +22,7 @@ enum Destination {
     "ditolak/_lain/tanpa-catatan_" + (digest.map { "\($0).csv" } ?? stray.description)
   }
 
-  private static func stamp(_ arrival: Instant) -> String {
+  static func stamp(_ arrival: Instant) -> String {
     let (hour, minute, second) = arrival.time(in: .wib)
     let digits = [hour, minute, second].map { ($0 < 10 ? "0" : "") + String($0) }.joined()
     return arrival.day(in: .wib).description.filter { $0 != "-" } + "T" + digits + "+0700"

@@ -11,7 +11,9 @@ import PantauLedger
 /// 3. read and judge, on all cores; lists of findings are laid beside where rejected files will lie;
 /// 4. one sync of the file system: what the ledger will speak of is on the disk;
 /// 5. commit: submissions, rows, findings, and where each file goes; a file counts from here on;
-/// 6. move each file to its place. The claims are forgotten only after the next sync.
+///    The receipts are made within the transaction: their hashes stand in the ledger;
+/// 6. move each file to its place, then write its receipt: a receipt on the disk means that its rows are. The claims are
+///    forgotten only after the next sync.
 final class GroupIntake {
   let workspace: Workspace
   private let ledger: Ledger
@@ -20,6 +22,7 @@ final class GroupIntake {
   let heldBytes: Int
   let progress: Progress
   let reader: SubmissionReader
+  private let receipts: Receipts
   var latest: [Sender: Submission]
   /// Claims whose files have been moved, but perhaps not yet on the disk.
   private var moved: [[UInt8]] = []
@@ -34,10 +37,11 @@ final class GroupIntake {
     self.heldBytes = heldBytes
     self.progress = progress
     reader = SubmissionReader(workspace: workspace, asOf: asOf)
+    receipts = Receipts(workspace: workspace, ledger: ledger)
     latest = try adapting { () throws(LedgerFailure) in try ledger.latest() }
   }
 
-  /// Claims of a batch that was cut short: committed files go to their places; claimed ones are read now, as having
+  /// Claims of a batch that was cut short: committed files go to their places and get their receipts; claimed ones are read now, as having
   /// arrived when they did; those that never left the drop folder are forgotten, the scan will find them.
   func takeUpWhatWasLeft(into outcome: inout BatchOutcome) throws(Stop) {
     var claimed: [Claim] = []
@@ -45,8 +49,10 @@ final class GroupIntake {
     try setStraysAside(besides: open)
     for claim in open {
       let path = RawPath(bytes: claim.path)
-      if claim.submission != nil {
-        try place(claim)
+      if let number = claim.submission {
+        let isPlaced = try place(claim)
+        try receipts.write(number)
+        if isPlaced { moved.append(claim.path) }
       } else if try adapting({ () throws(InboxFailure) in try workspace.claims.holds(path) }) {
         claimed.append(claim)
       } else {
@@ -107,20 +113,44 @@ final class GroupIntake {
     }
     try adapting { () throws(InboxFailure) in try synchronizeFileSystem(of: workspace.root) }
     let kept = submissions
-    let numbers = try progress.during(.ledger) { () throws(Stop) in
-      try adapting { () throws(LedgerFailure) in try ledger.commit(kept) }
-    }
+    let made = try progress.during(.ledger) { () throws(Stop) in try commit(kept) }
     try forgetMoved()
-    for (submission, number) in zip(submissions, numbers) {
-      try place(
-        Claim(
-          path: submission.path, arrival: submission.arrival, submission: number, destination: submission.destination))
+    var placed: [[UInt8]] = []
+    for (submission, receipt) in zip(submissions, made) {
+      let claim = Claim(
+        path: submission.path, arrival: submission.arrival, submission: receipt.number,
+        destination: submission.destination)
+      if try place(claim) { placed.append(claim.path) }
       outcome.taken.append(TakenFile(submission))
       progress.advance(.reading, rows: submission.rows.count)
     }
+    try receipts.write(made)
+    moved += placed
   }
 
-  private func place(_ claim: Claim) throws(Stop) {
+  /// - Returns: the receipts of the submissions.
+  private func commit(_ submissions: [NewSubmission]) throws(Stop) -> [MadeReceipt] {
+    var made: [MadeReceipt] = []
+    var refusal: InboxFailure?
+    do throws(LedgerFailure) {
+      try ledger.commit(submissions) { [receipts] facts, sent in
+        do throws(InboxFailure) {
+          let receipt = try receipts.make(facts, sent: sent)
+          made.append(receipt)
+          return receipt.note
+        } catch {
+          refusal = error
+          throw error
+        }
+      }
+      return made
+    } catch {
+      throw refusal.map { Stop($0) } ?? Stop(error)
+    }
+  }
+
+  /// - Returns: false where the file could not go there; its claim stays open.
+  private func place(_ claim: Claim) throws(Stop) -> Bool {
     let path = RawPath(bytes: claim.path)
     do throws(InboxFailure) {
       if let destination = claim.destination {
@@ -131,10 +161,10 @@ final class GroupIntake {
     } catch  where [EEXIST, ENOENT].contains(error.code) {
       // Somebody's hands were in our folders. Its facts are kept and its claim stays open; the others go on.
       log.warning(Warnings.notPlaced(claim, error))
-      return
+      return false
     } catch {
       throw Stop(error)
     }
-    moved.append(claim.path)
+    return true
   }
 }

@@ -62,7 +62,7 @@ private func escapingControls(_ json: String) -> String {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isUnseen: Bool {
+  var isUnseen: Bool {
     if value < 0x7F { return false }
     return switch properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true

@@ -15,7 +15,9 @@ extension Workspace {
           en: "\(root) already holds a workspace (\(settingsName)); nothing was changed."))
     }
     try adapting { () throws(InboxFailure) in
-      for folder in ["seeds", "masuk/pusat", "arsip", "ditolak", "keluaran"] { try makeFolders(root / folder) }
+      for folder in ["seeds", "masuk/pusat", "arsip", "ditolak", MadeReceipt.folder, "keluaran"] {
+        try makeFolders(root / folder)
+      }
       for (name, bytes) in ShippedSeeds.files where !exists(root / "seeds" / name) {
         try writeFile(bytes, to: root / "seeds" / name)
       }

@@ -35,6 +35,7 @@ package struct Workspace: Sendable {
   package var claims: ClaimFolder { ClaimFolder(path: root / ".proses", dropFolder: drops) }
   package var archive: RawPath { root / "arsip" }
   package var setAside: RawPath { root / "ditolak" }
+  package var receipts: RawPath { root / MadeReceipt.folder }
   package var output: RawPath { root / "keluaran" }
   package var ledgerPath: RawPath { root / "sipantau.db" }
   package var lockPath: RawPath { root / ".kunci" }

@@ -4,11 +4,17 @@ internal import PantauDomain
 extension Ledger {
   /// Keeps files with their rows and findings, in that order, in one transaction, and gives their claims a destination.
   ///
+  /// - Parameters:
+  ///   - receipt: makes the receipt of each, once its rows are there; what it throws undoes the transaction. nil: nobody
+  ///     is given one.
   /// - Returns: the submissions' numbers; they go on from the last one, without a gap.
   @discardableResult
-  package func commit(_ submissions: [NewSubmission]) throws(LedgerFailure) -> [Int] {
+  package func commit(
+    _ submissions: [NewSubmission], receipt: ReceiptMaking? = nil
+  ) throws(LedgerFailure) -> [Int] {
     try writing { database in
-      var writer = try SubmissionWriter(database, requirements.checklist)
+      let receipts = try receipt.map { try ReceiptWriter(database, $0) }
+      var writer = try SubmissionWriter(database, requirements.checklist, receipts)
       return try submissions.map { try Int(writer.write($0)) }
     }
   }
@@ -21,9 +27,11 @@ private struct SubmissionWriter {
   private let finding: Statement
   private let claim: Statement
   private let latest: Statement
+  private let receipts: ReceiptWriter?
 
-  init(_ database: Database, _ checklist: Checklist) throws {
+  init(_ database: Database, _ checklist: Checklist, _ receipts: ReceiptWriter?) throws {
     self.database = database
+    self.receipts = receipts
     facts = try FactWriter(database, checklist)
     submission = try database.makeStatement(
       sql: """
@@ -51,6 +59,7 @@ private struct SubmissionWriter {
     try new.moreRows?.forEachPortion { try facts.write($0, of: number) }
     try facts.end(number)
     for finding in new.findings { try write(finding, of: number) }
+    try receipts?.write(new, number: number)
     if new.status != .duplicate, let scope = new.scope, let form = new.form {
       try latest.execute(arguments: [scope.description, form.rawValue, number])
     }

@@ -20,6 +20,9 @@ package struct Submission: Sendable, Equatable {
   /// Where its bytes lie, below the workspace; nil: a duplicate, whose bytes lie with the file it repeats.
   package let destination: String?
 
+  /// The path as a text that `sqlite3` shows, and from which every byte of it comes back: `%FF` for one that is no UTF-8.
+  package var pathText: String { PathText.encode(path) }
+
   /// The path for people to read: what is not UTF-8 in it is replaced.
   package var file: String { String(decoding: path, as: UTF8.self) }
 }
@@ -88,10 +91,10 @@ extension Submission {
       destination: new.destination)
   }
 
-  fileprivate static let columns =
-    "number, path, scope, sha256, size, arrival, form, status, rows_accepted, rows_held, destination"
+  static let columns = "number, path, scope, sha256, size, arrival, form, status, rows_accepted, rows_held, destination"
+  static let columnCount = 11
 
-  fileprivate init(_ row: Row) throws {
+  init(_ row: Row) throws {
     guard let status = SubmissionStatus(rawValue: row.text(7)) else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "submission \(row.number(0)): status \(row.text(7))")
     }

@@ -7,7 +7,7 @@ struct LedgerSchema {
   /// `SPTU`, in the file's header: `file` and `sqlite3` show it.
   static let applicationID = 0x5350_5455
   /// One entry a version of the schema; `PRAGMA user_version` counts them. Entries are never changed, only added.
-  static let steps = [tables + views, kept]
+  static let steps = [tables + views, kept, receipts]
 
   /// - Parameter create: an empty file becomes a ledger; else it is one that has lost everything.
   func prepare(_ database: Database, create: Bool) throws {

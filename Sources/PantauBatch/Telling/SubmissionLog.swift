@@ -17,7 +17,8 @@ enum SubmissionLog {
     fields["rows"] = "\(outside.count { $0.line != nil })"
     fields["lines"] = list(outside.compactMap { $0.line.map(String.init) })
     fields["values"] = list(outside.compactMap(\.value))
-    log.warning("peristiwa keamanan: di luar cakupan foldernya / security event: outside its folder's scope", metadata: fields)
+    log.warning(
+      "peristiwa keamanan: di luar cakupan foldernya / security event: outside its folder's scope", metadata: fields)
   }
 
   private static func metadata(_ submission: NewSubmission, _ number: Int) -> Logger.Metadata {

@@ -12,9 +12,9 @@ package struct WorkspaceActivity: Sendable {
   package static func now(in workspace: Workspace) throws(Stop) -> WorkspaceActivity {
     try adapting { () throws(InboxFailure) in
       // A workspace that was restored from a backup may have none.
-      let scan = exists(workspace.drops.path) ? try workspace.drops.scan() : Scan()
+      let uploading = exists(workspace.drops.path) ? try workspace.drops.scan().uploading : []
       return WorkspaceActivity(
-        uploading: scan.uploading.map(\.description), batch: try WorkspaceLock.holder(of: workspace.lockPath),
+        uploading: uploading.map(\.description), batch: try WorkspaceLock.holder(of: workspace.lockPath),
         watch: try WorkspaceLock.holder(of: workspace.watchLockPath))
     }
   }

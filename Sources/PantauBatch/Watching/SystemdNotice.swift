@@ -56,7 +56,7 @@ final class SystemdNotice: Sendable {
     let bytes = Array(text.utf8)
     let sent = withUnsafePointer(to: &name) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { target in
-        sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue), target, length)
+        sendto(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL), target, length)
       }
     }
     assert(sent == bytes.count || sent < 0)

@@ -1,4 +1,5 @@
 import Logging
+import PantauDomain
 import PantauInbox
 
 /// What a watch logs: Indonesian first, then English.

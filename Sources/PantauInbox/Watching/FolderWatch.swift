@@ -44,7 +44,8 @@ package struct FolderWatch: ~Copyable {
   /// - Returns: whether it was something that moved.
   package mutating func wait(seconds: Double, waker: Waker) throws(InboxFailure) -> Bool {
     var ends = [
-      pollfd(fd: queue, events: Int16(POLLIN), revents: 0), pollfd(fd: waker.reading, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: queue, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: waker.reading, events: Int16(POLLIN), revents: 0),
     ]
     let milliseconds = Int32(min(max(seconds, 0), 86_400) * 1000 + 1)
     if poll(&ends, nfds_t(ends.count), milliseconds) < 0, errno != EINTR {

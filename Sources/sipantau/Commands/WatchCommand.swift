@@ -29,7 +29,8 @@ struct WatchCommand: ParsableCommand {
     if let poll, !(1...3600).contains(poll) { throw ValidationError("--poll: 1–3600 detik / seconds") }
     if common.asOf != nil {
       throw ValidationError(
-        "--as-of: watch memakai jam; untuk saat lain pakai run. / watch goes by the clock; use run for another instant.")
+        "--as-of: watch memakai jam; untuk saat lain pakai run. / watch goes by the clock; use run for another instant."
+      )
     }
     if common.json {
       throw ValidationError(

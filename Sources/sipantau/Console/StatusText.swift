@@ -17,7 +17,8 @@ enum StatusText {
       }
     let nothing = Phrase(id: "Tidak ada yang kurang.", en: "Nothing is missing.")[console.language]
     let body = table.rows.isEmpty ? [nothing] : table.lines(console)
-    return ([console.painted(head[console.language], .strong), totals(board)[console.language], ""] + body
+    return
+      ([console.painted(head[console.language], .strong), totals(board)[console.language], ""] + body
       + ActivityText.lines(of: activity, console))
       .joined(separator: "\n")
   }

@@ -25,7 +25,7 @@ import Testing
 
     func heard() -> String? {
       var bytes = [UInt8](repeating: 0, count: 200)
-      let count = recv(descriptor, &bytes, bytes.count, Int32(MSG_DONTWAIT.rawValue))
+      let count = recv(descriptor, &bytes, bytes.count, Int32(MSG_DONTWAIT))
       return count < 0 ? nil : String(decoding: bytes.prefix(count), as: UTF8.self)
     }
   }

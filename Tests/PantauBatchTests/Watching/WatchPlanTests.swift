@@ -118,13 +118,16 @@ import Testing
   @Test func `A turn makes the workbooks due, once`() throws {
     var plan = plan
     let turns = try ["2023-11-10T00:00:00+07:00", "2023-11-10T14:00:00+07:00"].map(instant)
-    #expect(!plan.tell(turn: turns[0]))
+    var isNew = plan.tell(turn: turns[0])
+    #expect(!isNew)
     plan.look([], at: 100)
     #expect(plan.task(at: 100) == nil)
-    #expect(plan.tell(turn: turns[1]))
+    isNew = plan.tell(turn: turns[1])
+    #expect(isNew)
     #expect(plan.task(at: 100) == Task(drops: [], workbooks: .always))
     plan.finished(Task(drops: [], workbooks: .always), tookAny: false, wrote: true, at: 101)
-    #expect(!plan.tell(turn: turns[1]))
+    isNew = plan.tell(turn: turns[1])
+    #expect(!isNew)
     #expect(plan.task(at: 1000) == nil)
   }
 

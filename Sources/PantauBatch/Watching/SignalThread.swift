@@ -21,8 +21,9 @@ final class SignalThread: Sendable {
     pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
-  func start() {
-    Thread.detachNewThread { [self] in hear() }
+  /// - Parameter whenStopping: told once, on this thread, as soon as the wish to stop is heard.
+  func start(whenStopping: @escaping @Sendable () -> Void) {
+    Thread.detachNewThread { [self] in hear(whenStopping) }
   }
 
   var isStopWanted: Bool { interruption.isRequested }
@@ -32,7 +33,7 @@ final class SignalThread: Sendable {
   /// Whether the configuration is to be read again; asking takes the wish back.
   func takeReloadWish() -> Bool { reloadIsWanted.exchange(false, ordering: .acquiringAndReleasing) }
 
-  private func hear() {
+  private func hear(_ whenStopping: () -> Void) {
     while true {
       switch SignalThread.next() {
       case SIGHUP:
@@ -41,6 +42,7 @@ final class SignalThread: Sendable {
       case SIGTERM, SIGINT:
         interruption.request()
         waker.wake()
+        whenStopping()
         SignalThread.endAtLast()
       default: break
       }

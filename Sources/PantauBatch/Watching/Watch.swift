@@ -59,7 +59,10 @@ package final class Watch {
   }
 
   private func run() throws(Stop) {
-    signals.start()
+    signals.start { [notice, log] in
+      notice.stopping()
+      log.info(WatchMessages.stops)
+    }
     if poll == nil { listen() }
     log.info(
       WatchMessages.begins,
@@ -68,10 +71,6 @@ package final class Watch {
         "inotify": "\(!folders.isDeaf)",
       ])
     notice.ready()
-    defer {
-      notice.stopping()
-      log.info(WatchMessages.ends)
-    }
     while !signals.isStopWanted {
       if signals.takeReloadWish() { reload() }
       if plan.tell(turn: workspace.settings.rules.workbookTurn(before: Clock.now())) { mustCheckLedger = true }

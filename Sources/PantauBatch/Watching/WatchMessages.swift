@@ -5,7 +5,7 @@ import PantauInbox
 /// What a watch logs: Indonesian first, then English.
 enum WatchMessages {
   static let begins: Logger.Message = "menjaga masuk/ / watching masuk/"
-  static let ends: Logger.Message = "berhenti / stopping"
+  static let stops: Logger.Message = "berhenti / stopping"
   static let batchDone: Logger.Message = "putaran selesai / batch done"
   static let reloaded: Logger.Message = "konfigurasi dan data acuan dibaca lagi / configuration and seeds read again"
 

@@ -133,6 +133,7 @@ import Testing
     let watch = try trial.watch()
     try trial.becomes("workbooks are begun") { trial.log.contains("kiriman / submission") }
     #expect(try trial.end(watch) == 0)
+    #expect(trial.log.contains("berhenti / stopping"))
     #expect(trial.files(below: "arsip").count == 1)
 
     let next = try trial.watch()

@@ -121,6 +121,7 @@ final class GroupIntake {
         path: submission.path, arrival: submission.arrival, submission: receipt.number,
         destination: submission.destination)
       if try place(claim) { placed.append(claim.path) }
+      SubmissionLog.tell(submission, number: receipt.number, to: log)
       outcome.taken.append(TakenFile(submission))
       progress.advance(.reading, rows: submission.rows.count)
     }

@@ -19,7 +19,7 @@ build: setup ## Builds the program for use
 
 deb: build ## Packs the program for Debian
 	@script/setup.sh dpkg-dev
-	@packaging/deb.sh $(BIN) .build/deb $(SWIFT)
+	@packaging/deb.sh $(BIN) .build/deb
 
 try-deb: deb ## Checks the units, then installs the package, runs it once and removes it (as root)
 	@script/setup.sh systemd lintian groff-base

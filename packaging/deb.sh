@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
-# Packs the built program and all that belongs to it: packaging/deb.sh PROGRAM FOLDER [SWIFT]
+# Packs the built program and all that belongs to it: packaging/deb.sh PROGRAM FOLDER
 # The same commit, built by the same toolchain, gives the same bytes.
 set -euo pipefail
 
 program=$(realpath "$1")
 mkdir -p "$2"
 folder=$(realpath "$2")
-swift=$(realpath "$(command -v "${3:-swift}")")
 cd "$(dirname "$0")/.."
 
 version=$("$program" --version)
@@ -32,7 +31,8 @@ fi
 
 packaging/manual/manual.py "$program" | put_packed usr/share/man/man1/sipantau.1.gz
 complete() { "$program" --generate-completion-script "$1"; }
-complete bash | put_text usr/share/bash-completion/completions/sipantau
+# Sourced, not run.
+complete bash | sed '1{/^#!/d}' | put_text usr/share/bash-completion/completions/sipantau
 complete zsh | put_text usr/share/zsh/vendor-completions/_sipantau
 complete fish | put_text usr/share/fish/vendor_completions.d/sipantau.fish
 
@@ -55,7 +55,7 @@ sipantau ($version) unstable; urgency=medium
 
  -- $maintainer  $(LC_ALL=C date --utc --rfc-email --date "@$SOURCE_DATE_EPOCH")
 END
-# The licences of all that is linked in, as their sources state them.
+# The licences of what is linked in, as their sources state them.
 {
   cat NOTICE
   printf '\nThe Apache License, Version 2.0, is in /usr/share/common-licenses/Apache-2.0.\n'
@@ -67,8 +67,6 @@ END
     printf '\n== %s\n\n' "$(basename "$(dirname "$licence")")"
     cat "$licence"
   done
-  printf '\n== Swift standard library, Dispatch, Foundation, ICU\n\n'
-  cat "$(dirname "$swift")/../share/swift/LICENSE.txt"
 } | put_text "$documents/copyright"
 
 # dpkg-shlibdeps wants a source package around it.

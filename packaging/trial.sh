@@ -16,7 +16,7 @@ apt() { DEBIAN_FRONTEND=noninteractive apt-get -qq -y "$@" >/dev/null; }
 undo() { :; }
 restore() {
   undo
-  apt purge sipantau || true
+  if dpkg-query -W sipantau >/dev/null 2>&1; then apt purge sipantau || true; fi
   rm -rf --one-file-system $workspace
   if getent passwd sipantau >/dev/null; then userdel sipantau; fi
   if getent group sipantau-kirim >/dev/null; then groupdel sipantau-kirim; fi

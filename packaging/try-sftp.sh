@@ -55,7 +55,7 @@ refused 73.10 "put $scratch/laporan.csv /masuk/73.71/x.csv" "speak for another"
 refused 73.10 "put $scratch/laporan.csv /tanda-terima/73.10/x" "write a receipt"
 refused 73.10 "symlink /etc/passwd x.csv" "make a link"
 refused 73.10 "ln laporan.csv x.csv" "make a second name"
-if ssh "${options[@]}" -p $port -i "$scratch/73.10" kirim-7310@127.0.0.1 true; then fail "an office has a shell"; fi
+if ssh "${options[@]}" -p $port -i "$scratch/73.10" kirim-7310@127.0.0.1 true >/dev/null; then fail "an office has a shell"; fi
 
 echo "one batch"
 as_sipantau touch $workspace/tanda-terima/73.10/coba.txt
@@ -67,5 +67,12 @@ as_sipantau sipantau run --quiet --settle 0 --as-of "$(date +%FT%T%:z)" || statu
 [ ! -e $workspace/masuk/73.10/laporan.csv ] || fail "the drop was not taken"
 kept=$(find $workspace/arsip $workspace/ditolak -type f -name '*.csv')
 cmp "$kept" "$sample" || fail "what was dropped was not kept byte for byte"
-client 73.10 "put $scratch/laporan.csv lagi.csv" >/dev/null || fail "the folder takes no more drops"
+
+echo "a drop that the program may not read"
+chmod 600 "$scratch/laporan.csv"
+client 73.10 "put $scratch/laporan.csv tertutup.csv" >/dev/null || fail "the folder takes no more drops"
+status=0
+as_sipantau sipantau run --quiet --settle 0 --as-of "$(date +%FT%T%:z)" || status=$?
+[ $status -eq 1 ] || fail "a drop that nobody could read was accepted ($status)"
+compgen -G "$workspace/ditolak/73.10/*tertutup.csv.temuan.txt" >/dev/null || fail "the office was not told"
 echo "Offices can drop, read their receipts, and do nothing else."

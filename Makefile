@@ -6,7 +6,7 @@ DEMO := .build/demo
 BENCH := .build/bench
 BENCH_PYTHON := $(BENCH)/venv/bin/python
 
-.PHONY: demo test build lint format setup cases bench bench-quick bench-scaling clean help
+.PHONY: demo test build deb try-deb lint format setup cases bench bench-quick bench-scaling clean help
 
 help: ## Shows this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -15,7 +15,17 @@ setup: ## Installs the Debian packages that are missing
 	@script/setup.sh
 
 build: setup ## Builds the program for use
-	$(SWIFT) build -c release --product sipantau
+	$(SWIFT) build -c release --static-swift-stdlib --product sipantau
+
+deb: build ## Packs the program for Debian
+	@script/setup.sh dpkg-dev
+	@packaging/deb.sh $(BIN) .build/deb
+
+try-deb: deb ## Checks the units, then installs the package, runs it once and removes it (as root)
+	@script/setup.sh systemd lintian groff-base
+	packaging/check-units.sh
+	lintian --fail-on error,warning .build/deb/*.deb
+	packaging/try-deb.sh .build/deb/*.deb
 
 demo: build ## Runs three sample weeks and says where the workbooks are
 	@script/demo.sh $(BIN) $(DEMO)

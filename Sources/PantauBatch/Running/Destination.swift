@@ -1,5 +1,6 @@
 import PantauDomain
 import PantauInbox
+import PantauLedger
 
 /// Where a taken file goes, below the workspace. The same bytes of the same arrival have the same place, so that doing
 /// it again after a crash does it once.
@@ -15,6 +16,12 @@ enum Destination {
   ///   - number: of the submission; it tells apart what has one name and one arrival.
   static func setAside(_ drop: RawPath, scope: Scope?, number: Int, arrival: Instant) -> String {
     "ditolak/\(scope?.description ?? "_lain")/\(stamp(arrival))_\(number)_\(safeName(drop.lastComponent))"
+  }
+
+  /// `tanda-terima/73.10/20231112T200000+0700_123_perbaikan.xlsx`
+  static func correction(of submission: Submission) -> String {
+    let folder = submission.scope?.description ?? "_lain"
+    return "tanda-terima/\(folder)/\(stamp(submission.arrival))_\(submission.number)_perbaikan.xlsx"
   }
 
   /// `ditolak/_lain/tanpa-catatan_<SHA-256>.csv`: what was claimed once, and by whom it was sent the ledger has forgotten.

@@ -11,7 +11,8 @@ import PantauLedger
 /// 3. read and judge, on all cores; lists of findings are laid beside where rejected files will lie;
 /// 4. one sync of the file system: what the ledger will speak of is on the disk;
 /// 5. commit: submissions, rows, findings, and where each file goes; a file counts from here on;
-/// 6. move each file to its place. The claims are forgotten only after the next sync.
+/// 6. move each file to its place, and lay the workbook for its correction where its office finds it, where there is
+///    something to correct. The claims are forgotten only after the next sync.
 final class GroupIntake {
   let workspace: Workspace
   private let ledger: Ledger
@@ -20,6 +21,7 @@ final class GroupIntake {
   let heldBytes: Int
   let progress: Progress
   let reader: SubmissionReader
+  private let corrections: Corrections
   var latest: [Sender: Submission]
   /// Claims whose files have been moved, but perhaps not yet on the disk.
   private var moved: [[UInt8]] = []
@@ -34,6 +36,7 @@ final class GroupIntake {
     self.heldBytes = heldBytes
     self.progress = progress
     reader = SubmissionReader(workspace: workspace, asOf: asOf)
+    corrections = Corrections(workspace: workspace, reader: reader)
     latest = try adapting { () throws(LedgerFailure) in try ledger.latest() }
   }
 
@@ -45,8 +48,9 @@ final class GroupIntake {
     try setStraysAside(besides: open)
     for claim in open {
       let path = RawPath(bytes: claim.path)
-      if claim.submission != nil {
+      if let number = claim.submission {
         try place(claim)
+        try correctAgain(number)
       } else if try adapting({ () throws(InboxFailure) in try workspace.claims.holds(path) }) {
         claimed.append(claim)
       } else {
@@ -111,16 +115,32 @@ final class GroupIntake {
       try adapting { () throws(LedgerFailure) in try ledger.commit(kept) }
     }
     try forgetMoved()
+    var due: [Corrections.Due] = []
     for (submission, number) in zip(submissions, numbers) {
-      try place(
+      let isPlaced = try place(
         Claim(
           path: submission.path, arrival: submission.arrival, submission: number, destination: submission.destination))
+      if isPlaced {
+        due.append(Corrections.Due(submission: Submission(submission, number: number), findings: submission.findings))
+      }
       outcome.taken.append(TakenFile(submission))
       progress.advance(.reading, rows: submission.rows.count)
     }
+    try corrections.write(due)
   }
 
-  private func place(_ claim: Claim) throws(Stop) {
+  /// For a file that was committed by a batch that was cut short, and whose workbook may not be there.
+  private func correctAgain(_ number: Int) throws(Stop) {
+    let due = try adapting { () throws(LedgerFailure) -> Corrections.Due? in
+      guard let submission = try ledger.submission(number) else { return nil }
+      return Corrections.Due(submission: submission, findings: try ledger.findings(of: submission))
+    }
+    if let due { try corrections.write([due]) }
+  }
+
+  /// - Returns: false where it could not be brought to its place.
+  @discardableResult
+  private func place(_ claim: Claim) throws(Stop) -> Bool {
     let path = RawPath(bytes: claim.path)
     do throws(InboxFailure) {
       if let destination = claim.destination {
@@ -131,10 +151,11 @@ final class GroupIntake {
     } catch  where [EEXIST, ENOENT].contains(error.code) {
       // Somebody's hands were in our folders. Its facts are kept and its claim stays open; the others go on.
       log.warning(Warnings.notPlaced(claim, error))
-      return
+      return false
     } catch {
       throw Stop(error)
     }
     moved.append(claim.path)
+    return true
   }
 }

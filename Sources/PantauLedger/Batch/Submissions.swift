@@ -52,6 +52,14 @@ extension Ledger {
     }
   }
 
+  /// nil: there is none of that number.
+  package func submission(_ number: Int) throws(LedgerFailure) -> Submission? {
+    try reading { database in
+      let sql = "SELECT \(Submission.columns) FROM submission WHERE number = ?"
+      return try Row.fetchOne(database, sql: sql, arguments: [number]).map { try Submission($0) }
+    }
+  }
+
   /// Hands over all that had arrived by an instant (nil: all there are), in the order of their numbers. The body must
   /// not ask the ledger for anything else.
   package func forEachSubmission(

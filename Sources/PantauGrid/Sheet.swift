@@ -62,11 +62,13 @@ package struct ListSheet: Sendable {
 package enum Sheet: Sendable {
   case list(ListSheet)
   case page(PageSheet)
+  case entry(EntrySheet)
 
   package var name: String {
     switch self {
     case .list(let list): list.name
     case .page(let page): page.name
+    case .entry(let entry): entry.name
     }
   }
 }

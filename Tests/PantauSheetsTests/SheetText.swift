@@ -23,6 +23,7 @@ private func lines(of sheet: Sheet) -> [String] {
     list.rows { cells in rows.append(line(of: cells)) }
     let headers = list.columns.map(\.header).joined(separator: "\t")
     return ["=== \(list.name)", list.title] + list.notes + [headers] + rows
+  case .entry(let entry): return ["=== \(entry.name)"]
   case .page(let page):
     return ["=== \(page.name)", page.title, page.subtitle] + page.blocks.flatMap(lines)
   }

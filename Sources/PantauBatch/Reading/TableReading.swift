@@ -38,6 +38,15 @@ struct TableReading {
   /// A limit that is passed above the header under one delimiter counts only where no other delimiter finds a header.
   /// How many columns a header has is judged below, once its form is known.
   private func findHeader() -> HeaderOutcome {
+    let (search, stop) = searchHeader()
+    switch search.result {
+    case .found(let header): return .found(header)
+    case .none(let defect): return stop.map(HeaderOutcome.stopped) ?? .nothing(defect)
+    }
+  }
+
+  /// The search when it has seen enough, and the first limit that was passed under a delimiter.
+  func searchHeader() -> (search: HeaderSearch, stop: CSVStop?) {
     var search = HeaderSearch()
     var stop: CSVStop?
     var limits = reader.limits
@@ -52,10 +61,7 @@ struct TableReading {
         if search.look(at: page) { stop = stop ?? error }
       }
     }
-    switch search.result {
-    case .found(let header): return .found(header)
-    case .none(let defect): return stop.map(HeaderOutcome.stopped) ?? .nothing(defect)
-    }
+    return (search, stop)
   }
 
   /// Reads a file that `read` has accepted once more, and hands its accepted rows over, page by page.

@@ -47,13 +47,7 @@ struct Receipt: Sendable {
   var file: String { submission.shownPath }
 
   /// Whether there are cells or columns to correct, so that a correction workbook lies beside the receipt.
-  var isCorrectable: Bool {
-    switch submission.status {
-    case .accepted, .duplicate: false
-    case .partlyHeld: true
-    case .rejected: submission.rowsHeld > 0 || findings.contains { ["BRK-05", "BRK-06"].contains($0.code) }
-    }
-  }
+  var isCorrectable: Bool { submission.isCorrectable(findings) }
 }
 
 extension Workspace {

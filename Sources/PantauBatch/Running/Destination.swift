@@ -1,5 +1,6 @@
 import PantauDomain
 import PantauInbox
+import PantauLedger
 
 /// Where a taken file goes, below the workspace. The same bytes of the same arrival have the same place, so that doing
 /// it again after a crash does it once.

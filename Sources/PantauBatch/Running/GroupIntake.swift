@@ -12,8 +12,8 @@ import PantauLedger
 /// 4. one sync of the file system: what the ledger will speak of is on the disk;
 /// 5. commit: submissions, rows, findings, and where each file goes; a file counts from here on;
 ///    The receipts are made within the transaction: their hashes stand in the ledger;
-/// 6. move each file to its place, then write its receipt: a receipt on the disk means that its rows are. The claims are
-///    forgotten only after the next sync.
+/// 6. move each file to its place, then write its receipt, and the workbook for its correction where there is something
+///    to correct: a receipt on the disk means that its rows are. The claims are forgotten only after the next sync.
 final class GroupIntake {
   let workspace: Workspace
   private let ledger: Ledger
@@ -23,6 +23,7 @@ final class GroupIntake {
   let progress: Progress
   let reader: SubmissionReader
   private let receipts: Receipts
+  private let corrections: Corrections
   var latest: [Sender: Submission]
   /// Claims whose files have been moved, but perhaps not yet on the disk.
   private var moved: [[UInt8]] = []
@@ -38,6 +39,7 @@ final class GroupIntake {
     self.progress = progress
     reader = SubmissionReader(workspace: workspace, asOf: asOf)
     receipts = Receipts(workspace: workspace, ledger: ledger)
+    corrections = Corrections(workspace: workspace, reader: reader)
     latest = try adapting { () throws(LedgerFailure) in try ledger.latest() }
   }
 
@@ -51,7 +53,7 @@ final class GroupIntake {
       let path = RawPath(bytes: claim.path)
       if let number = claim.submission {
         let isPlaced = try place(claim)
-        try receipts.write(number)
+        try answerAgain(number, isPlaced: isPlaced)
         if isPlaced { moved.append(claim.path) }
       } else if try adapting({ () throws(InboxFailure) in try workspace.claims.holds(path) }) {
         claimed.append(claim)
@@ -116,17 +118,31 @@ final class GroupIntake {
     let made = try progress.during(.ledger) { () throws(Stop) in try commit(kept) }
     try forgetMoved()
     var placed: [[UInt8]] = []
+    var due: [Corrections.Due] = []
     for (submission, receipt) in zip(submissions, made) {
       let claim = Claim(
         path: submission.path, arrival: submission.arrival, submission: receipt.number,
         destination: submission.destination)
-      if try place(claim) { placed.append(claim.path) }
+      if try place(claim) {
+        placed.append(claim.path)
+        due.append(Corrections.Due(receipt, findings: submission.findings))
+      }
       SubmissionLog.tell(submission, number: receipt.number, to: log)
       outcome.taken.append(TakenFile(submission))
       progress.advance(.reading, rows: submission.rows.count)
     }
     try receipts.write(made)
+    try corrections.write(due)
     moved += placed
+  }
+
+  /// For a file that was committed by a batch that was cut short, and whose receipt may not be there.
+  private func answerAgain(_ number: Int, isPlaced: Bool) throws(Stop) {
+    try receipts.write(number)
+    guard isPlaced, let (receipt, _) = try receipts.make(number),
+      let (facts, _) = try adapting({ () throws(LedgerFailure) in try ledger.receiptFacts(of: number) })
+    else { return }
+    try corrections.write([Corrections.Due(receipt, findings: facts.findings)])
   }
 
   /// - Returns: the receipts of the submissions.

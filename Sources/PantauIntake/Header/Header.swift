@@ -75,6 +75,15 @@ package struct Header: Sendable {
   }
 }
 
+/// Where a header, or what is nearest to one, stands.
+package struct HeaderPlace: Sendable {
+  package let form: Form
+  /// What separates its cells.
+  package let delimiter: UInt8
+  /// Physical line, from 1.
+  package let line: Int
+}
+
 /// What the search for the header came to.
 package enum HeaderResult: Sendable {
   case found(Header)

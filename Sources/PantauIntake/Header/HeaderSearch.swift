@@ -12,7 +12,7 @@ package struct HeaderSearch: Sendable {
   private struct Candidate {
     let form: Form
     let count: Int
-    let line: Int
+    let place: HeaderPlace
     let missing: [String]
   }
 
@@ -54,7 +54,12 @@ package struct HeaderSearch: Sendable {
     if let found { return .found(found) }
     if isBlank || recordsSeen == 0 { return .none(Defect(.noData(.emptyFile))) }
     return .none(
-      Defect(.noForm(nearest: nearest?.form, missing: nearest?.missing ?? []), line: nearest?.line))
+      Defect(.noForm(nearest: nearest?.form, missing: nearest?.missing ?? []), line: nearest?.place.line))
+  }
+
+  /// Where the header stands, or the record that is nearest to one; nil where no record names a column of a form.
+  package var place: HeaderPlace? {
+    found.map { HeaderPlace(form: $0.form, delimiter: $0.delimiter, line: $0.line) } ?? nearest?.place
   }
 
   private mutating func look(at cells: [HeaderCell], line: Int) {
@@ -64,7 +69,8 @@ package struct HeaderSearch: Sendable {
       let columns = form.columns
       let there = columns.map { names.contains(Folding.words.bytes(of: $0.name)) }
       let missing = zip(columns, there).filter { $0.isRequired && !$1 }.map(\.0.name)
-      let candidate = Candidate(form: form, count: there.count { $0 }, line: line, missing: missing)
+      let place = HeaderPlace(form: form, delimiter: delimiter, line: line)
+      let candidate = Candidate(form: form, count: there.count { $0 }, place: place, missing: missing)
       if candidate.count > nearest?.count ?? 0 { nearest = candidate }
       if missing.isEmpty, candidate.count > best?.count ?? 0 { best = candidate }
     }

@@ -31,7 +31,11 @@ extension Database {
     var findings: [Finding] = []
     try Row.fetchCursor(self, sql: sql, arguments: [submission]).forEach { row in
       let file = String(decoding: PathText.decode(row.text(Finding.columnCount)), as: UTF8.self)
-      if let finding = Finding(row, file: file) { findings.append(finding) }
+      guard let finding = Finding(row, file: file) else {
+        throw DatabaseError(
+          resultCode: .SQLITE_CORRUPT, message: "finding of submission \(submission): severity \(row.text(1))")
+      }
+      findings.append(finding)
     }
     return findings
   }

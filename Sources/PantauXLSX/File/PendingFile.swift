@@ -16,7 +16,7 @@ struct PendingFile: ~Copyable {
     folder = slash.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
     temporaryPath = "\(folder)/.\(name).tmp"
 
-    let descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
+    let descriptor = open(temporaryPath, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o640)
     guard descriptor >= 0 else { throw failure("create \(temporaryPath)") }
     guard Glibc.close(descriptor) == 0 else { throw failure("create \(temporaryPath)") }
   }
@@ -27,12 +27,13 @@ struct PendingFile: ~Copyable {
   }
 
   /// Brings the file to the disk and to its place; a power cut leaves the old file or the new one, never half of it.
+  /// - Parameter isSynced: false: only to its place; the caller sees to the disk.
   /// - Returns: its size in bytes.
-  consuming func settle() throws(XLSXFailure) -> Int {
-    let size = try sync(temporaryPath, flags: O_RDONLY | O_NOFOLLOW)
+  consuming func settle(isSynced: Bool) throws(XLSXFailure) -> Int {
+    let size = try measure(temporaryPath, flags: O_RDONLY | O_NOFOLLOW, isSynced: isSynced)
     guard rename(temporaryPath, path) == 0 else { throw failure("rename \(temporaryPath)") }
     isSettled = true
-    try sync(folder, flags: O_RDONLY | O_DIRECTORY)
+    if isSynced { try measure(folder, flags: O_RDONLY | O_DIRECTORY, isSynced: true) }
     return size
   }
 
@@ -99,12 +100,12 @@ struct PendingFile: ~Copyable {
   }
 
   @discardableResult
-  private func sync(_ path: String, flags: Int32) throws(XLSXFailure) -> Int {
+  private func measure(_ path: String, flags: Int32, isSynced: Bool) throws(XLSXFailure) -> Int {
     let descriptor = open(path, flags | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure("open \(path) to sync it") }
     defer { Glibc.close(descriptor) }
     var status = stat()
-    guard fsync(descriptor) == 0, fstat(descriptor, &status) == 0 else { throw failure("sync \(path)") }
+    guard !isSynced || fsync(descriptor) == 0, fstat(descriptor, &status) == 0 else { throw failure("sync \(path)") }
     return Int(status.st_size)
   }
 

@@ -61,7 +61,7 @@ private func footerCode(_ text: String) -> String {
   return "&L&8 \(doubled)&R&8 Halaman &P dari &N"
 }
 
-private func letters(ofColumn column: Int) -> String {
+func letters(ofColumn column: Int) -> String {
   let letter = String(UnicodeScalar(UInt8(ascii: "A") + UInt8(column % 26)))
   return column < 26 ? letter : letters(ofColumn: column / 26 - 1) + letter
 }

@@ -13,16 +13,19 @@ package struct WrittenWorkbook: Sendable, Equatable {
 ///
 /// The folder must exist. Several threads may write different workbooks at once, into the same folder too.
 /// After a throw nothing new is left in the folder, and what stood at `path` still stands.
-/// - Parameter shared: rows of other workbooks of the same consolidation.
+/// - Parameters:
+///   - shared: rows of other workbooks of the same consolidation.
+///   - isSynced: false where the caller brings the whole file system to the disk before it counts on the workbook.
 package func writeWorkbook(
-  _ workbook: Workbook, to path: String, sharing shared: SharedRows? = nil
+  _ workbook: Workbook, to path: String, sharing shared: SharedRows? = nil, isSynced: Bool = true
 ) throws(XLSXFailure) -> WrittenWorkbook {
-  try writeWorkbook(workbook, to: path, sharing: shared, rowLimit: WorkbookFile.rowsOfASheet)
+  try writeWorkbook(
+    workbook, to: path, sharing: shared, isSynced: isSynced, rowLimit: WorkbookFile.rowsOfASheet)
 }
 
 /// - Parameter rowLimit: how many rows a sheet holds, title and header included, before its list goes on in the next.
 func writeWorkbook(
-  _ workbook: Workbook, to path: String, sharing shared: SharedRows? = nil, rowLimit: Int
+  _ workbook: Workbook, to path: String, sharing shared: SharedRows? = nil, isSynced: Bool = true, rowLimit: Int
 ) throws(XLSXFailure) -> WrittenWorkbook {
   let pending = try PendingFile(for: path)
   let (rows, drawn) = try draw(workbook, into: pending, sharing: shared, rowLimit: rowLimit)
@@ -31,7 +34,7 @@ func writeWorkbook(
   if !drawn.rows.isEmpty {
     try pending.replace(with: PantauXLSX.workbook(frame, with: drawn.rows, path: path))
   }
-  let size = try pending.settle()
+  let size = try pending.settle(isSynced: isSynced)
   return WrittenWorkbook(path: path, size: size, rows: rows)
 }
 
@@ -51,8 +54,10 @@ private func draw(
       rows += try file.write(list, isCharted: isCharted, footer: workbook.footer, rowLimit: rowLimit)
     case .page(let page):
       try file.write(page, charting: sources, footer: workbook.footer)
+    case .entry(let entry): rows += try file.write(entry, footer: workbook.footer, rowLimit: rowLimit)
     }
   }
+  try file.writeChoices(of: workbook)
   let sheets = DrawnSheets(tallies: file.tallies, rows: file.streamedRows)
   try file.close()
   return (rows, sheets)

@@ -7,6 +7,8 @@ struct Style: Hashable {
     case listRow, tableRow
     /// Laid over a row's own look where a bar would stand.
     case zero
+    /// A cell that somebody fills in: whatever is written there stays a text.
+    case entry
     case listTitle, note, header, uprightHeader
     case pageTitle, pageSubtitle, heading, paragraph, tileLabel, tileValue, tileComparison, missingChart
   }

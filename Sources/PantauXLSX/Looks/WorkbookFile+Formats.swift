@@ -41,6 +41,14 @@ extension WorkbookFile {
       align(format, style)
       edge(format, format_set_bottom, format_set_bottom_color, LXW_BORDER_THIN, Palette.hairline)
       if style.tone == .strong { edge(format, format_set_top, format_set_top_color, LXW_BORDER_THIN, Palette.rule) }
+    case .entry:
+      // The text format of every spreadsheet, by its number.
+      format_set_num_format_index(format, 49)
+      font(format, Palette.bodySize, Palette.ink(style.tone))
+      fill(format, Palette.fill(style.tone))
+      align(format, LXW_ALIGN_VERTICAL_TOP)
+      align(format, LXW_ALIGN_LEFT)
+      edge(format, format_set_bottom, format_set_bottom_color, LXW_BORDER_THIN, Palette.hairline)
     case .listTitle:
       font(format, Palette.titleSize, Palette.titleInk, isBold: true)
       align(format, LXW_ALIGN_VERTICAL_CENTER)
@@ -49,7 +57,7 @@ extension WorkbookFile {
       align(format, LXW_ALIGN_VERTICAL_CENTER)
     case .header, .uprightHeader:
       font(format, Palette.bodySize, Palette.bandInk, isBold: true)
-      fill(format, Palette.headerFill)
+      fill(format, style.tone == .plain ? Palette.headerFill : Palette.solid(style.tone))
       edge(format, format_set_right, format_set_right_color, LXW_BORDER_THIN, Palette.rule)
       align(format, LXW_ALIGN_VERTICAL_CENTER)
       align(format, style)

@@ -19,6 +19,7 @@ struct ChartSources {
     for sheet in workbook.sheets {
       switch sheet {
       case .list(let list): lists[list.name] = list
+      case .entry: break
       case .page(let page):
         for range in page.chartRanges {
           if case .list(let name, _) = range.place { charted.insert(name) }

@@ -38,7 +38,7 @@ struct LibreOffice {
     let description: String
   }
 
-  private let profile: URL
+  let profile: URL
 
   /// - Parameter locale: `id-ID`; `C` for the one that is taken where none is set.
   init(locale: String, in folder: URL) throws {
@@ -55,23 +55,37 @@ struct LibreOffice {
     let settings = """
       <?xml version="1.0" encoding="UTF-8"?>
       <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" \
-      xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\(setting)</oor:items>
+      xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\(setting)\(LibreOffice.installed)</oor:items>
       """
     try settings.write(to: user.appending(path: "registrymodifications.xcu"), atomically: true, encoding: .utf8)
   }
+
+  /// Without this the program lays its own empty macros over those that a new profile has.
+  private static let installed = """
+    <item oor:path="/org.openoffice.Setup/Office"><prop oor:name="ooSetupInstCompleted" oor:op="fuse">\
+    <value>true</value></prop></item>
+    """
 
   /// Saves each file under its own name in the folder.
   func resave(_ files: [URL], opening: Opening, as format: Format, into folder: URL) throws {
     let filter = "Text - txt - csv (StarCalc)"
     // The rest of the options: the first sheet, everything as it is shown, no formulas.
     let saving = "\(format.delimiter),34,\(format.encoding),1,,0,false,true,false"
+    let conversion = [
+      "--infilter=\(filter):\(opening.options)", "--convert-to", "csv:\(filter):\(saving)", "--outdir", folder.path,
+    ]
+    try run(conversion + files.map(\.path))
+    for file in files where !FileManager.default.fileExists(atPath: folder.path + "/" + file.lastPathComponent) {
+      throw Failure(description: "soffice wrote no \(file.lastPathComponent)")
+    }
+  }
+
+  func run(_ arguments: [String], environment: [String: String] = [:]) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments =
-      [
-        "LC_ALL=C", "soffice", "--headless", "--norestore", "-env:UserInstallation=\(profile.absoluteString)",
-        "--infilter=\(filter):\(opening.options)", "--convert-to", "csv:\(filter):\(saving)", "--outdir", folder.path,
-      ] + files.map(\.path)
+      ["LC_ALL=C"] + environment.map { "\($0)=\($1)" }
+      + ["soffice", "--headless", "--norestore", "-env:UserInstallation=\(profile.absoluteString)"] + arguments
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
@@ -83,9 +97,6 @@ struct LibreOffice {
         description: "LibreOffice (soffice) is not installed, and without it nobody knows what a spreadsheet does to "
           + "the forms: script/setup.sh libreoffice-calc installs it.")
     case let status: throw Failure(description: "soffice ended with \(status)")
-    }
-    for file in files where !FileManager.default.fileExists(atPath: folder.path + "/" + file.lastPathComponent) {
-      throw Failure(description: "soffice wrote no \(file.lastPathComponent)")
     }
   }
 }

@@ -22,7 +22,7 @@ struct Sipantau: ParsableCommand {
     subcommands: [
       InitCommand.self, TemplateCommand.self, CheckCommand.self, InspectCommand.self, RunCommand.self,
       ReportCommand.self,
-      StatusCommand.self, RegistryCommand.self,
+      StatusCommand.self, RegistryCommand.self, VerifyCommand.self, RebuildCommand.self,
     ])
 
   static func main() {

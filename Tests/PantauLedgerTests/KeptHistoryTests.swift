@@ -113,6 +113,7 @@ struct KeptHistoryTests {
       try database.execute(
         sql: """
           DROP TABLE kept; DROP TABLE kept_week; DROP TABLE kept_fold; DROP INDEX portion_by_period;
+          ALTER TABLE submission DROP COLUMN taken; ALTER TABLE submission DROP COLUMN chain;
           PRAGMA user_version = 1
           """)
     }

@@ -15,7 +15,7 @@ import PantauLedger
 final class GroupIntake {
   let workspace: Workspace
   private let ledger: Ledger
-  private let asOf: Instant
+  let asOf: Instant
   let log: Logger
   let heldBytes: Int
   let progress: Progress
@@ -43,6 +43,7 @@ final class GroupIntake {
     var claimed: [Claim] = []
     let open = try adapting { () throws(LedgerFailure) in try ledger.openClaims() }
     try setStraysAside(besides: open)
+    try removeTemporaries(beside: open)
     for claim in open {
       let path = RawPath(bytes: claim.path)
       if claim.submission != nil {

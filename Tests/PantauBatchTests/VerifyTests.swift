@@ -163,7 +163,8 @@ import Testing
   }
 
   @Test func `While a batch is at work nothing is looked at`() throws {
-    switch consume try WorkspaceLock.take(trial.workspace.lockPath, note: "pid 4711") {
+    let outcome = try WorkspaceLock.take(trial.workspace.lockPath, note: "pid 4711")
+    switch consume outcome {
     case .busy: Issue.record("the lock is taken")
     case .held(let lock):
       #expect(try #require(#expect(throws: Stop.self) { try verify() }).status == .busy)

@@ -9,5 +9,7 @@ package struct Verification: Sendable, Equatable {
   package var waiting = 0
   package var differences: [Difference] = []
 
+  package init() {}
+
   package var isSound: Bool { differences.isEmpty }
 }

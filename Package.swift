@@ -39,7 +39,7 @@ let package = Package(
     .target(name: "PantauCSV", dependencies: [grid, "CLibCSV"]),
     .target(name: "PantauXLSX", dependencies: [grid, "CLibXLSXWriter", "CLibISAL", "CLibZ"]),
     .target(
-      name: "PantauLedger", dependencies: [domain, .product(name: "GRDB", package: "GRDB.swift")]),
+      name: "PantauLedger", dependencies: [domain, "CLibCrypto", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "PantauInbox", dependencies: ["CLibCrypto", "CLinuxFiles"]),
 
     // Shell: one run, from the drop folder to the workbooks.
@@ -74,8 +74,9 @@ let package = Package(
     .testTarget(name: "PantauInboxTests", dependencies: ["PantauInbox"]),
     .testTarget(
       name: "PantauBatchTests",
-      dependencies: ["PantauBatch", "PantauCSV", "PantauInbox", "PantauLedger", domain],
-      exclude: ["Forms/Golden", "Receipts/Golden"]),
+      dependencies: [
+        "PantauBatch", "PantauCSV", "PantauInbox", "PantauLedger", domain, .product(name: "GRDB", package: "GRDB.swift"),
+      ], exclude: ["Forms/Golden", "Receipts/Golden"]),
     .testTarget(name: "SipantauTests", dependencies: ["sipantau", "PantauBatch", domain]),
     .testTarget(name: "HouseTests"),
   ]

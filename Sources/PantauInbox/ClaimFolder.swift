@@ -43,6 +43,9 @@ package struct ClaimFolder: Sendable {
     try statusIfThere(place(of: drop)) != nil
   }
 
+  /// What lies where that drop's claimed file would wait.
+  package func found(_ drop: RawPath) throws(InboxFailure) -> FoundFile { try FoundFile(at: place(of: drop)) }
+
   /// The bytes of a claimed regular file.
   package func read(_ drop: RawPath, limit: Int) throws(InboxFailure) -> DroppedBytes {
     try readDropped(place(of: drop), limit: limit)

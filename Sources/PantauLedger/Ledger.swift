@@ -62,6 +62,15 @@ package final class Ledger: Sendable {
     }
   }
 
+  /// For what SQLite does not do within one.
+  func outsideTransaction<Value>(_ body: (Database) throws -> Value) throws(LedgerFailure) -> Value {
+    do {
+      return try queue.writeWithoutTransaction(body)
+    } catch {
+      throw LedgerFailure(place: path, error)
+    }
+  }
+
   /// One transaction: all of it is kept, on the disk, or nothing.
   func writing<Value>(_ body: (Database) throws -> Value) throws(LedgerFailure) -> Value {
     do {

@@ -21,7 +21,8 @@ struct Sipantau: ParsableCommand {
     version: PantauBatch.Version.current,
     subcommands: [
       InitCommand.self, TemplateCommand.self, CheckCommand.self, InspectCommand.self, RunCommand.self,
-        WatchCommand.self, ReportCommand.self, StatusCommand.self, ReceiptCommand.self, RegistryCommand.self,
+      WatchCommand.self, ReportCommand.self, StatusCommand.self, ReceiptCommand.self, RegistryCommand.self,
+      VerifyCommand.self, RebuildCommand.self,
     ])
 
   static func main() {

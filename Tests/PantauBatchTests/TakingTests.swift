@@ -8,16 +8,16 @@ import Testing
 @Suite struct TakingTests {
   private let asOf = "2023-10-04T10:00:00+07:00"
 
-  @Test func `The archive holds the bytes exactly, named by arrival and SHA-256`() throws {
+  @Test func `The archive holds the bytes exactly, named by arrival, number, scope and SHA-256`() throws {
     let trial = try TrialWorkspace()
     let bytes = [0xEF, 0xBB, 0xBF] + Array(FormText.activity("'73.10", "2023-W40", text: "Rapat  dua\u{200B}").utf8)
     try trial.write(bytes, to: "masuk/73.10/Laporan Pekan Ini.csv")
     let file = try #require(try trial.take(asOf).taken.first)
     #expect(file.status == .accepted)
     let sum = try Digest(of: bytes)
-    #expect(file.destination == "arsip/2023-W40/20231004T100000+0700_\(sum).csv")
-    #expect(try trial.files(below: "arsip") == ["2023-W40/20231004T100000+0700_\(sum).csv"])
-    #expect(try trial.bytes(of: "arsip/2023-W40/20231004T100000+0700_\(sum).csv") == bytes)
+    #expect(file.destination == "arsip/2023-W40/20231004T100000+0700_1_73.10_\(sum).csv")
+    #expect(try trial.files(below: "arsip") == ["2023-W40/20231004T100000+0700_1_73.10_\(sum).csv"])
+    #expect(try trial.bytes(of: "arsip/2023-W40/20231004T100000+0700_1_73.10_\(sum).csv") == bytes)
     #expect(try trial.files(below: "masuk").isEmpty)
     #expect(try trial.files(below: ".proses").isEmpty)
   }

@@ -115,6 +115,7 @@ struct KeptHistoryTests {
           DROP TABLE kept; DROP TABLE kept_week; DROP TABLE kept_fold; DROP INDEX portion_by_period;
           ALTER TABLE submission DROP COLUMN owed; ALTER TABLE submission DROP COLUMN deadline;
           ALTER TABLE submission DROP COLUMN receipt;
+          ALTER TABLE submission DROP COLUMN taken; ALTER TABLE submission DROP COLUMN chain;
           PRAGMA user_version = 1
           """)
     }

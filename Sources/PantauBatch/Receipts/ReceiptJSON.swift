@@ -16,6 +16,7 @@ extension Receipt {
       ("path", .text(submission.pathText)),
       ("arrival", .text(submission.arrival.iso(in: .wib))),
       ("arrival_ns", .number(Int(submission.arrival.nanoseconds))),
+      ("taken_ns", submission.taken.map { .number(Int($0.nanoseconds)) } ?? .null),
       ("size", .number(submission.size)),
       // None where the file was never opened.
       ("sha256", submission.sha256.isEmpty ? .null : .text(submission.sha256)),

@@ -41,24 +41,34 @@ package struct Receipts: Sendable {
     try write([receipt])
   }
 
+  /// All of them, in the order in which they are told.
+  func findings(of number: Int) throws(Stop) -> [Finding] {
+    try adapting { () throws(LedgerFailure) in try ledger.receiptFacts(of: number)?.facts.findings ?? [] }
+  }
+
   func write(_ receipts: [MadeReceipt]) throws(Stop) {
     try adapting { () throws(InboxFailure) in try receipts.write(below: workspace.receipts) }
   }
 
   private static let atOnce = 256
 
-  /// Makes all receipts again where their folder is gone: it need not be in any backup. The folder takes its name when all
-  /// of it is on the disk, so that being cut short changes nothing.
-  func restoreIfGone() throws(Stop) {
+  /// Makes all receipts again, and the workbooks for correction beside them, where their folder is gone: it need not be in
+  /// any backup. The folder takes its name when all of it is on the disk, so that being cut short changes nothing.
+  func restoreIfGone(_ corrections: Corrections) throws(Stop) {
     if exists(workspace.receipts) { return }
-    let unfinished = workspace.root / ".\(MadeReceipt.folder).tmp"
-    let numbers = try adapting { () throws(LedgerFailure) in try ledger.receiptedNumbers() }
+    let name = ".\(MadeReceipt.folder).tmp"
+    let unfinished = workspace.root / name
+    let numbers = try adapting { () throws(LedgerFailure) in try ledger.receiptDigests() }.keys.sorted()
     try adapting { () throws(InboxFailure) in try makeFolders(unfinished) }
     for start in stride(from: 0, to: numbers.count, by: Receipts.atOnce) {
       var group: [MadeReceipt] = []
+      var due: [Corrections.Due] = []
       for number in numbers[start..<min(start + Receipts.atOnce, numbers.count)] {
-        if let made = try make(number) { group.append(made.receipt) }
+        guard let receipt = try make(number)?.receipt else { continue }
+        group.append(receipt)
+        if receipt.isCorrectable { due.append(Corrections.Due(receipt, findings: try findings(of: number), folder: name)) }
       }
+      try corrections.write(due)
       let made = group
       try adapting { () throws(InboxFailure) in try made.write(below: unfinished) }
     }

@@ -104,7 +104,6 @@ package struct Batch: Sendable {
     var outcome = BatchOutcome()
     let intake = try GroupIntake(
       workspace: workspace, ledger: ledger, asOf: asOf, log: log, heldBytes: heldBytes, progress: progress)
-    try Receipts(workspace: workspace, ledger: ledger).restoreIfGone()
     try intake.takeUpWhatWasLeft(into: &outcome)
     progress.expect(drops.count, in: .reading)
     for group in groups(of: drops) {

@@ -17,7 +17,7 @@ import PantauLedger
 final class GroupIntake {
   let workspace: Workspace
   private let ledger: Ledger
-  private let asOf: Instant
+  let asOf: Instant
   let log: Logger
   let heldBytes: Int
   let progress: Progress
@@ -46,9 +46,11 @@ final class GroupIntake {
   /// Claims of a batch that was cut short: committed files go to their places and get their receipts; claimed ones are read now, as having
   /// arrived when they did; those that never left the drop folder are forgotten, the scan will find them.
   func takeUpWhatWasLeft(into outcome: inout BatchOutcome) throws(Stop) {
+    try receipts.restoreIfGone(corrections)
     var claimed: [Claim] = []
     let open = try adapting { () throws(LedgerFailure) in try ledger.openClaims() }
     try setStraysAside(besides: open)
+    try removeTemporaries(beside: open)
     for claim in open {
       let path = RawPath(bytes: claim.path)
       if let number = claim.submission {
@@ -139,18 +141,17 @@ final class GroupIntake {
   /// For a file that was committed by a batch that was cut short, and whose receipt may not be there.
   private func answerAgain(_ number: Int, isPlaced: Bool) throws(Stop) {
     try receipts.write(number)
-    guard isPlaced, let (receipt, _) = try receipts.make(number),
-      let (facts, _) = try adapting({ () throws(LedgerFailure) in try ledger.receiptFacts(of: number) })
-    else { return }
-    try corrections.write([Corrections.Due(receipt, findings: facts.findings)])
+    guard isPlaced, let receipt = try receipts.make(number)?.receipt else { return }
+    try corrections.write([Corrections.Due(receipt, findings: try receipts.findings(of: number))])
   }
 
+  /// - Parameter numbers: of a ledger that is made again: those that the submissions had.
   /// - Returns: the receipts of the submissions.
-  private func commit(_ submissions: [NewSubmission]) throws(Stop) -> [MadeReceipt] {
+  func commit(_ submissions: [NewSubmission], numbers: [Int]? = nil) throws(Stop) -> [MadeReceipt] {
     var made: [MadeReceipt] = []
     var refusal: InboxFailure?
     do throws(LedgerFailure) {
-      try ledger.commit(submissions) { [receipts] facts, sent in
+      try ledger.commit(submissions, numbers: numbers) { [receipts] facts, sent in
         do throws(InboxFailure) {
           let receipt = try receipts.make(facts, sent: sent)
           made.append(receipt)

@@ -14,14 +14,31 @@ struct ReadClaim: Sendable {
   var size: Int
 }
 
+/// A file to be read as whose, and how its bytes are had.
+struct FileToRead: Sendable {
+  /// Below the drop folder.
+  let path: RawPath
+  let bytes: @Sendable () throws(InboxFailure) -> DroppedBytes
+}
+
 extension GroupIntake {
-  /// Reads the claimed files on all cores; the answers stand in the order of the claims.
+  /// Reads the claimed files; the answers stand in the order of the claims.
   func readAll(_ claims: [Claim]) throws(Stop) -> [ReadClaim] {
-    let (workspace, reader, heldBytes) = (self.workspace, self.reader, self.heldBytes)
-    let answers = mapOnAllCores(claims) { claim -> Result<ReadClaim, InboxFailure> in
-      do throws(InboxFailure) {
+    let (folder, limit) = (workspace.claims, workspace.settings.limits.fileBytes)
+    return try read(
+      claims.map { claim in
         let path = RawPath(bytes: claim.path)
-        let dropped = try workspace.claims.read(path, limit: workspace.settings.limits.fileBytes)
+        return FileToRead(path: path) { () throws(InboxFailure) in try folder.read(path, limit: limit) }
+      })
+  }
+
+  /// On all cores; the answers stand in the order of the files.
+  func read(_ files: [FileToRead]) throws(Stop) -> [ReadClaim] {
+    let (workspace, reader, heldBytes) = (self.workspace, self.reader, self.heldBytes)
+    let answers = mapOnAllCores(files) { file -> Result<ReadClaim, InboxFailure> in
+      do throws(InboxFailure) {
+        let path = file.path
+        let dropped = try file.bytes()
         let isLong = dropped.size > heldBytes
         let reading: Reading
         var moreRows: RowSource?
@@ -60,7 +77,7 @@ extension GroupIntake {
         form: reading.form, status: .duplicate,
         defects: [Defect(.sameBytes(asFile: RawPath(bytes: twin.path).description, arrived: twin.arrival))])
     } else if let digest = read.digest, reading.status != .rejected {
-      destination = Destination.archived(digest: digest, arrival: claim.arrival)
+      destination = Destination.archived(digest: digest, scope: scope, number: number, arrival: claim.arrival)
     } else {
       destination = Destination.setAside(path, scope: scope, number: number, arrival: claim.arrival)
     }
@@ -72,7 +89,7 @@ extension GroupIntake {
     }
     let submission = NewSubmission(
       path: claim.path, scope: scope, sha256: read.digest?.description ?? "", size: read.size, arrival: claim.arrival,
-      form: reading.form, status: reading.status, rowsHeld: reading.rowsHeld, destination: destination,
+      taken: asOf, form: reading.form, status: reading.status, rowsHeld: reading.rowsHeld, destination: destination,
       findings: findings, rows: reading.rows, moreRows: moreRows)
     remember(submission, number: number)
     return submission
@@ -95,7 +112,7 @@ extension GroupIntake {
   /// Lays the list of findings beside where a rejected file will lie.
   func layFindings(of submission: NewSubmission) throws(Stop) {
     guard let destination = submission.destination else { return }
-    let target = workspace.root / (destination + ".temuan.txt")
+    let target = workspace.root / (destination + Destination.listEnding)
     let text = FindingsList.text(of: submission)
     try adapting { () throws(InboxFailure) in
       if let folder = target.parent { try makeFolders(folder) }

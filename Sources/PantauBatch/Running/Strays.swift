@@ -10,7 +10,7 @@ extension GroupIntake {
     for stray in try adapting({ () throws(InboxFailure) in try workspace.claims.strays(besides: known) }) {
       do throws(InboxFailure) {
         let destination = Destination.forgotten(stray, digest: try workspace.claims.contentDigest(of: stray))
-        let note = workspace.root / (destination + ".temuan.txt")
+        let note = workspace.root / (destination + Destination.listEnding)
         // Nothing may ever have been set aside before.
         if let folder = note.parent { try makeFolders(folder) }
         try writeFile(Array(Strays.note.utf8), to: note)

@@ -34,6 +34,14 @@ package enum JSONText {
     try text(Dictionary(rows.map { ($0.label.en, $0.value) }, uniquingKeysWith: { $1 }))
   }
 
+  package static func verify(_ verification: Verification, _ language: Language) throws(Stop) -> String {
+    try text(VerificationAnswer(verification: verification, language: language))
+  }
+
+  package static func rebuild(_ outcome: RebuildOutcome, _ language: Language) throws(Stop) -> String {
+    try text(RebuildAnswer(outcome: outcome, language: language))
+  }
+
   static func text(_ value: some Encodable) throws(Stop) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -14,6 +14,8 @@ package final class Progress: Sendable {
     case rules
     /// Findings become workbooks; counts workbooks.
     case workbooks
+    /// Files are held against their SHA-256; counts files.
+    case verifying
   }
 
   /// Where a phase stands.

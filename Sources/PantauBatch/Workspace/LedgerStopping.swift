@@ -10,9 +10,9 @@ extension Stop {
         .damaged,
         Phrase(
           id:
-            "\(place): buku besar rusak (\(failure.reason)). Hentikan semua putaran, lalu pulihkan sipantau.db dari cadangan terakhir; lihat docs/administrator.md.",
+            "\(place): buku besar rusak (\(failure.reason)). Hentikan semua putaran, lalu buat lagi dari arsip dengan sipantau rebuild, atau pulihkan sipantau.db dari cadangan terakhir; lihat docs/administrator.md.",
           en:
-            "\(place): the ledger is damaged (\(failure.reason)). Stop all batches, then restore sipantau.db from the last backup; see docs/administrator.md."
+            "\(place): the ledger is damaged (\(failure.reason)). Stop all batches, then make it again from the archive with sipantau rebuild, or restore sipantau.db from the last backup; see docs/administrator.md."
         ))
     case .newer, .missing:
       self.init(

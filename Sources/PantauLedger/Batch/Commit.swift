@@ -5,17 +5,22 @@ extension Ledger {
   /// Keeps files with their rows and findings, in that order, in one transaction, and gives their claims a destination.
   ///
   /// - Parameters:
+  ///   - numbers: of a ledger that is made again: those that the submissions had, each above the last one.
   ///   - receipt: makes the receipt of each, once its rows are there; what it throws undoes the transaction. nil: nobody
   ///     is given one.
-  /// - Returns: the submissions' numbers; they go on from the last one, without a gap.
+  /// - Returns: the submissions' numbers; without `numbers` they go on from the last one, without a gap.
   @discardableResult
   package func commit(
-    _ submissions: [NewSubmission], receipt: ReceiptMaking? = nil
+    _ submissions: [NewSubmission], numbers: [Int]? = nil, receipt: ReceiptMaking? = nil
   ) throws(LedgerFailure) -> [Int] {
     try writing { database in
+      let last = try Int64.fetchOne(database, sql: "SELECT max(number) FROM submission") ?? 0
       let receipts = try receipt.map { try ReceiptWriter(database, $0) }
       var writer = try SubmissionWriter(database, requirements.checklist, receipts)
-      return try submissions.map { try Int(writer.write($0)) }
+      let given = numbers.map { $0.map(Optional.some) } ?? Array(repeating: nil, count: submissions.count)
+      let kept = try zip(submissions, given).map { try Int(writer.write($0, number: $1)) }
+      try database.chainEntries(after: last)
+      return kept
     }
   }
 }
@@ -35,8 +40,8 @@ private struct SubmissionWriter {
     facts = try FactWriter(database, checklist)
     submission = try database.makeStatement(
       sql: """
-        INSERT INTO submission (path, scope, sha256, size, arrival, week, form, status, rows_accepted, rows_held,
-          destination) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO submission (number, path, scope, sha256, size, arrival, taken, week, form, status, rows_accepted,
+          rows_held, destination) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     finding = try database.makeStatement(
       sql: """
@@ -47,12 +52,13 @@ private struct SubmissionWriter {
     latest = try database.makeStatement(sql: "INSERT OR REPLACE INTO latest (scope, form, submission) VALUES (?, ?, ?)")
   }
 
-  mutating func write(_ new: NewSubmission) throws -> Int64 {
+  /// - Parameter given: nil for the next number.
+  mutating func write(_ new: NewSubmission, number given: Int?) throws -> Int64 {
     let path = PathText.encode(new.path)
     let week = ReportingWeek(containing: new.arrival.day(in: .wib))
     try submission.execute(arguments: [
-      path, new.scope?.description, new.sha256, new.size, new.arrival.nanoseconds, week.stored, new.form?.rawValue,
-      new.status.rawValue, new.rowsAccepted, new.rowsHeld, new.destination,
+      given, path, new.scope?.description, new.sha256, new.size, new.arrival.nanoseconds, new.taken.nanoseconds,
+      week.stored, new.form?.rawValue, new.status.rawValue, new.rowsAccepted, new.rowsHeld, new.destination,
     ])
     let number = database.lastInsertedRowID
     try facts.write(new.rows, of: number)

@@ -10,6 +10,8 @@ package struct NewSubmission: Sendable {
   package var sha256: String
   package var size: Int
   package var arrival: Instant
+  /// The as-of instant of the batch that judged it.
+  package var taken: Instant
   /// nil: no form fits.
   package var form: Form?
   package var status: SubmissionStatus
@@ -24,14 +26,15 @@ package struct NewSubmission: Sendable {
   package var moreRows: RowSource?
 
   package init(
-    path: [UInt8], scope: Scope?, sha256: String, size: Int, arrival: Instant, form: Form?, status: SubmissionStatus,
-    rowsHeld: Int, destination: String?, findings: [Finding], rows: [ReportRow], moreRows: RowSource? = nil
+    path: [UInt8], scope: Scope?, sha256: String, size: Int, arrival: Instant, taken: Instant, form: Form?,
+    status: SubmissionStatus, rowsHeld: Int, destination: String?, findings: [Finding], rows: [ReportRow], moreRows: RowSource? = nil
   ) {
     self.path = path
     self.scope = scope
     self.sha256 = sha256
     self.size = size
     self.arrival = arrival
+    self.taken = taken
     self.form = form
     self.status = status
     self.rowsHeld = rowsHeld

@@ -29,6 +29,11 @@ enum PathText {
   }
 }
 
+extension Ledger {
+  /// The bytes of a path as the ledger, and whatever is made of it, writes them.
+  package static func path(written text: String) -> [UInt8] { PathText.decode(text) }
+}
+
 private struct UTF8Decoder {
   enum Piece {
     case scalar(Unicode.Scalar)

@@ -59,9 +59,14 @@ extension Ledger {
     }
   }
 
-  /// The submissions that have a receipt, in the order of their numbers.
-  package func receiptedNumbers() throws(LedgerFailure) -> [Int] {
-    try reading { try Int.fetchAll($0, sql: "SELECT number FROM submission WHERE receipt IS NOT NULL ORDER BY number") }
+  /// The SHA-256 of each receipt's bytes, by the submission's number; none for those of before there were receipts.
+  package func receiptDigests() throws(LedgerFailure) -> [Int: String] {
+    try reading { database in
+      var digests: [Int: String] = [:]
+      let sql = "SELECT number, receipt FROM submission WHERE receipt IS NOT NULL"
+      try Row.fetchCursor(database, sql: sql).forEach { digests[Int($0.number(0))] = $0.text(1) }
+      return digests
+    }
   }
 
   /// The submissions whose file has that SHA-256, or whose receipt does; the latest last.

@@ -12,6 +12,8 @@ package struct Submission: Sendable, Equatable {
   package let sha256: String
   package let size: Int
   package let arrival: Instant
+  /// The as-of instant of the batch that judged it; nil: of before this was written down.
+  package let taken: Instant?
   /// nil: no form fitted.
   package let form: Form?
   package let status: SubmissionStatus
@@ -87,12 +89,13 @@ extension Submission {
   package init(_ new: NewSubmission, number: Int) {
     self.init(
       number: number, path: new.path, scope: new.scope, sha256: new.sha256, size: new.size, arrival: new.arrival,
-      form: new.form, status: new.status, rowsAccepted: new.rowsAccepted, rowsHeld: new.rowsHeld,
+      taken: new.taken, form: new.form, status: new.status, rowsAccepted: new.rowsAccepted, rowsHeld: new.rowsHeld,
       destination: new.destination)
   }
 
-  static let columns = "number, path, scope, sha256, size, arrival, form, status, rows_accepted, rows_held, destination"
-  static let columnCount = 11
+  static let columns =
+    "number, path, scope, sha256, size, arrival, form, status, rows_accepted, rows_held, destination, taken"
+  static let columnCount = 12
 
   init(_ row: Row) throws {
     guard let status = SubmissionStatus(rawValue: row.text(7)) else {
@@ -100,7 +103,8 @@ extension Submission {
     }
     self.init(
       number: Int(row.number(0)), path: PathText.decode(row.text(1)), scope: row.scope(2), sha256: row.text(3),
-      size: Int(row.number(4)), arrival: Instant(nanoseconds: row.number(5)), form: Form(rawValue: row.text(6)),
+      size: Int(row.number(4)), arrival: Instant(nanoseconds: row.number(5)),
+      taken: row.optionalNumber(11).map { Instant(nanoseconds: $0) }, form: Form(rawValue: row.text(6)),
       status: status, rowsAccepted: Int(row.number(8)), rowsHeld: Int(row.number(9)),
       destination: row.optionalText(10))
   }

@@ -4,6 +4,7 @@ enum ActivityFacts: FactKind {
   static let form = Form.activities
   static let table = "activity_fact"
   static let columns = ["date", "reference", "kind", "description", "responsible", "result"]
+  static let words = ["kind"]
   static let key = (number: "date", text: "reference")
 
   static func write(

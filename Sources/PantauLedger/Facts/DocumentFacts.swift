@@ -4,6 +4,7 @@ enum DocumentFacts: StandingFact {
   static let form = Form.documents
   static let table = "document_fact"
   static let columns = ["document", "status", "date", "reference", "link", "note"]
+  static let words = ["document", "status"]
 
   static func write(
     _ report: DocumentReport, _ checklist: Checklist, _ words: inout Words, to row: inout Insertion

@@ -8,6 +8,8 @@ protocol FactKind {
   static var table: String { get }
   /// The form's own columns, in the order in which `write` and `report` go through them.
   static var columns: [String] { get }
+  /// Those of them that hold the number of a word.
+  static var words: [String] { get }
   /// SQL of what tells a row from the others of its region and period: a whole number, and a text.
   static var key: (number: String, text: String) { get }
 
@@ -16,6 +18,11 @@ protocol FactKind {
     _ report: Report, _ checklist: Checklist, _ words: inout Words, to row: inout Insertion) throws
   /// nil where it speaks of a code that the seeds no longer know.
   static func report(_ columns: FactColumns, _ meanings: Meanings) -> Report?
+}
+
+/// In the order of `Form.allCases`.
+var factKinds: [any FactKind.Type] {
+  [StageFacts.self, DocumentFacts.self, GrantFacts.self, GoodsFacts.self, ObstacleFacts.self, ActivityFacts.self]
 }
 
 /// A kind of which the state at a period is made.

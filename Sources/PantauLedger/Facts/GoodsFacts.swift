@@ -6,6 +6,7 @@ enum GoodsFacts: StandingFact {
   static let columns = [
     "cycle", "goods", "needed", "received", "damaged", "distributed", "received_date", "shipped_date", "mode", "note",
   ]
+  static let words = ["cycle", "goods"]
   static let key = (number: "cycle << 32 | goods", text: "''")
 
   static func write(

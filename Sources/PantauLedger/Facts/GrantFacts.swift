@@ -7,6 +7,7 @@ enum GrantFacts: StandingFact {
     "cycle", "recipient", "status", "reference", "date", "value", "payment_1", "payment_1_date", "payment_2",
     "payment_2_date", "issue", "issue_text", "follow_up",
   ]
+  static let words = ["cycle", "recipient", "status", "issue"]
   static let key = (number: "cycle << 32 | recipient", text: "''")
 
   static func write(

@@ -7,6 +7,7 @@ enum ObstacleFacts: StandingFact {
     "reference", "category", "level", "status", "stage", "description", "occurred", "coordination", "follow_up",
     "target_date", "finished_date",
   ]
+  static let words = ["category", "level", "status", "stage"]
   static let key = (number: "0", text: "reference")
 
   static func write(

@@ -4,6 +4,7 @@ enum StageFacts: StandingFact {
   static let form = Form.stages
   static let table = "stage_fact"
   static let columns = ["stage", "status", "percent", "start_date", "end_date", "responsible", "note"]
+  static let words = ["stage", "status"]
 
   static func write(
     _ report: StageReport, _ checklist: Checklist, _ words: inout Words, to row: inout Insertion

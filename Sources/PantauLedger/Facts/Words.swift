@@ -25,6 +25,13 @@ struct Words {
     try row.put(try text.map { try number(of: $0) })
   }
 
+  /// By number.
+  var texts: [String?] {
+    var texts: [String?] = Array(repeating: nil, count: Int(numbers.values.max() ?? 0) + 1)
+    for (text, number) in numbers where number >= 0 { texts[Int(number)] = text }
+    return texts
+  }
+
   func meaning<Value>(_ pairs: some Sequence<(String, Value)>) -> Meaning<Value> {
     var values: [Value?] = Array(repeating: nil, count: Int(numbers.values.max() ?? 0) + 1)
     for (text, value) in pairs {

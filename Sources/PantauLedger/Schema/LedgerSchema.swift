@@ -7,7 +7,9 @@ struct LedgerSchema {
   /// `SPTU`, in the file's header: `file` and `sqlite3` show it.
   static let applicationID = 0x5350_5455
   /// One entry a version of the schema; `PRAGMA user_version` counts them. Entries are never changed, only added.
-  static let steps = [tables + views, kept, receipts]
+  static let steps = [tables + views, kept, receipts, chain]
+  /// How many of them it takes until submissions are chained.
+  private static let stepsToChain = 4
 
   /// - Parameter create: an empty file becomes a ledger; else it is one that has lost everything.
   func prepare(_ database: Database, create: Bool) throws {
@@ -32,6 +34,7 @@ struct LedgerSchema {
   private func upgrade(_ database: Database, from version: Int) throws {
     try database.inTransaction(.immediate) {
       for step in LedgerSchema.steps[version...] { try database.execute(sql: step) }
+      if version < LedgerSchema.stepsToChain { try database.chainEntries(after: 0) }
       try database.execute(
         sql: "PRAGMA application_id = \(LedgerSchema.applicationID); PRAGMA user_version = \(LedgerSchema.steps.count)")
       return .commit

@@ -33,6 +33,7 @@ enum ProgressText {
     case .ledger: Phrase(id: "Buku besar", en: "Ledger")
     case .rules: Phrase(id: "Menilai", en: "Judging")
     case .workbooks: Phrase(id: "Buku kerja", en: "Workbooks")
+    case .verifying: Phrase(id: "Memeriksa", en: "Verifying")
     }
   }
 
@@ -43,14 +44,18 @@ enum ProgressText {
     case .ledger: "buku_besar"
     case .rules: "aturan"
     case .workbooks: "buku_kerja"
+    case .verifying: "memeriksa"
     }
   }
 
   private static func counted(_ count: Progress.Count, isWhole: Bool = false) -> Phrase {
     let number = isWhole ? "\(count.done)" : "\(count.done)/\(count.total)"
-    return count.phase == .workbooks
-      ? Phrase(id: "\(number) buku kerja, \(count.rows) baris", en: "\(number) workbooks, \(count.rows) rows")
-      : Phrase(id: "\(number) berkas, \(count.rows) baris", en: "\(number) files, \(count.rows) rows")
+    return switch count.phase {
+    case .workbooks:
+      Phrase(id: "\(number) buku kerja, \(count.rows) baris", en: "\(number) workbooks, \(count.rows) rows")
+    case .verifying: Phrase(id: "\(number) berkas", en: "\(number) files")
+    default: Phrase(id: "\(number) berkas, \(count.rows) baris", en: "\(number) files, \(count.rows) rows")
+    }
   }
 
   /// What is done took so long; what is left will take its share. Said only once there is something to go by.

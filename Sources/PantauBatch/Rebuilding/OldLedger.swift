@@ -1,0 +1,86 @@
+import PantauDomain
+import PantauInbox
+import PantauLedger
+
+/// The ledger that is in force while the new one is made, as far as it can be read.
+struct OldLedger {
+  let ledger: Ledger
+  let submissions: [Submission]
+  /// For these the chain does not vouch.
+  let changed: Set<Int>
+
+  /// nil where there is none, or it is too damaged to be of any use.
+  init?(_ workspace: Workspace) throws(Stop) {
+    guard exists(workspace.ledgerPath) else { return nil }
+    do throws(LedgerFailure) {
+      ledger = try Ledger(
+        path: workspace.ledgerPath.text, requirements: workspace.reference.requirements, create: false)
+      try ledger.quickCheck()
+      changed = try ledger.changedSubmissions()
+      var all: [Submission] = []
+      try ledger.forEachSubmission(arrivedBy: nil) { all.append($0) }
+      submissions = all
+    } catch  where [.damaged, .foreign].contains(error.kind) {
+      return nil
+    } catch {
+      throw Stop(error)
+    }
+  }
+
+  /// What is not worked out of files: claims of a batch that was cut short, and which workbooks are written.
+  func handOver(to new: Ledger) throws(Stop) {
+    try adapting { () throws(LedgerFailure) in
+      let last = try new.lastSubmission()
+      let known = Set(try new.factDigests().keys)
+      try new.plan(try ledger.openClaims().filter { $0.submission.map(known.contains) ?? true })
+      if let through = try ledger.reportedThrough() { try new.markReported(through: min(through, last)) }
+    }
+  }
+
+  /// Where the new ledger says something else, and the numbers of what it lacks or has otherwise.
+  func comparison(with new: Ledger) throws(Stop) -> (differences: [Difference], lost: Set<Int>) {
+    try adapting { () throws(LedgerFailure) in
+      let (before, after) = (try ledger.factDigests(), try new.factDigests())
+      var now: [Int: Submission] = [:]
+      try new.forEachSubmission(arrivedBy: nil) { now[$0.number] = $0 }
+      var differences: [Difference] = []
+      var lost: Set<Int> = []
+      for submission in submissions {
+        let number = submission.number
+        let other = now.removeValue(forKey: number)
+        if let other, before[number] == after[number], submission.says(other) { continue }
+        lost.insert(number)
+        differences.append(.between(submission, other))
+      }
+      differences += now.values.sorted { $0.number < $1.number }.map { .between(nil, $0) }
+      return (differences, lost)
+    }
+  }
+}
+
+extension Submission {
+  /// Whether it says the same as one that was made again; when the batch was may not be known any more.
+  fileprivate func says(_ other: Submission) -> Bool {
+    sha256 == other.sha256 && scope == other.scope && form == other.form && status == other.status
+      && rowsAccepted == other.rowsAccepted && rowsHeld == other.rowsHeld
+  }
+
+  fileprivate var said: Phrase {
+    let form = form?.rawValue ?? "–"
+    return Phrase(
+      id: "\(form), \(status.rawValue), \(rowsAccepted) baris diterima, \(rowsHeld) ditahan, SHA-256 \(sha256)",
+      en: "\(form), \(status.rawValue), \(rowsAccepted) rows accepted, \(rowsHeld) held, SHA-256 \(sha256)")
+  }
+}
+
+extension Difference {
+  fileprivate static func between(_ old: Submission?, _ new: Submission?) -> Difference {
+    let nothing = Phrase(id: "tidak ada", en: "nothing there")
+    return Difference(
+      area: .ledger, path: "sipantau.db", number: old?.number ?? new?.number, expected: old?.said ?? nothing,
+      found: new?.said ?? nothing,
+      remedy: Phrase(
+        id: "Periksa berkas kiriman itu di arsip/ atau ditolak/, dan perubahan seeds/ sejak itu.",
+        en: "Look at that submission's file in arsip/ or ditolak/, and at what changed in seeds/ since."))
+  }
+}

@@ -1,0 +1,143 @@
+package import Logging
+import PantauCSV
+package import PantauDomain
+import PantauInbox
+import PantauLedger
+
+/// Makes the ledger of a workspace again out of the files that it has taken.
+package struct Rebuilder: Sendable {
+  let workspace: Workspace
+  let asOf: Instant
+  /// Puts the new ledger in force also where it lacks what the old one rightly had.
+  let force: Bool
+  let log: Logger
+  let progress: Progress
+
+  package init(
+    workspace: Workspace, asOf: Instant, force: Bool = false, log: Logger, progress: Progress = .unwatched
+  ) {
+    self.workspace = workspace
+    self.asOf = asOf
+    self.force = force
+    self.log = log
+    self.progress = progress
+  }
+
+  /// Writes the new ledger beside the old one, holds them against each other and puts the new one in force in one step,
+  /// keeping the old one. Cut short at any moment it leaves the old one in force.
+  ///
+  /// - Throws: status 75 while a batch is at work, 74 where something cannot be read or written.
+  package func rebuild() throws(Stop) -> RebuildOutcome {
+    let lock = try WorkspaceLock.take(in: workspace)
+    defer { withExtendedLifetime(lock) {} }
+    let swap = LedgerSwap(workspace: workspace, asOf: asOf)
+    try swap.removeUnfinished()
+    let old = try OldLedger(workspace)
+    var gathering = try EvidenceGathering(workspace: workspace)
+    if let old { gathering.add(old.submissions, changed: old.changed) }
+    var outcome = RebuildOutcome()
+    var lost: Set<Int> = []
+    do {
+      let new = try adapting { () throws(LedgerFailure) in
+        try Ledger(path: swap.newPath.text, requirements: workspace.reference.requirements, create: true)
+      }
+      try take(gathering.ordered, into: new, &outcome, &lost)
+      if let old {
+        try old.handOver(to: new)
+        let comparison = try old.comparison(with: new)
+        outcome.isCompared = true
+        outcome.differences += comparison.differences
+        lost.formUnion(comparison.lost)
+        lost.subtract(old.changed)
+        try adapting { () throws(LedgerFailure) in try old.ledger.settle() }
+      }
+      try adapting { () throws(LedgerFailure) in try new.settle() }
+    }
+    guard old == nil || lost.isEmpty || force else { return outcome }
+    outcome.oldLedger = try swap.putInForce()
+    outcome.isInForce = true
+    return outcome
+  }
+
+  /// - Parameter lost: numbers of those that could not be taken in.
+  private func take(
+    _ all: [Evidence], into new: Ledger, _ outcome: inout RebuildOutcome, _ lost: inout Set<Int>
+  ) throws(Stop) {
+    progress.expect(all.count, in: .reading)
+    for group in try groups(of: all) {
+      let instant = group[0].taken ?? group[0].arrival
+      let intake = try GroupIntake(
+        workspace: workspace, ledger: new, asOf: instant, log: log, heldBytes: Batch.usualHeldBytes, progress: progress)
+      let readings = try progress.during(.reading) { () throws(Stop) in
+        try intake.read(group.map { FileToRead($0, workspace) })
+      }
+      var (submissions, numbers): ([NewSubmission], [Int]) = ([], [])
+      for (evidence, read) in zip(group, readings) {
+        if let difference = evidence.difference(from: read) {
+          outcome.differences.append(difference)
+          lost.insert(evidence.number)
+          continue
+        }
+        let claim = Claim(path: evidence.path.bytes, arrival: evidence.arrival)
+        var submission = intake.decided(claim, read, number: evidence.number)
+        if submission.status != .duplicate { submission.destination = evidence.place }
+        submissions.append(submission)
+        numbers.append(evidence.number)
+        outcome.submissions += 1
+        outcome.rows += submission.rowsAccepted
+        if evidence.taken == nil { outcome.judgedAsOfArrival += 1 }
+        progress.advance(.reading, rows: submission.rowsAccepted)
+      }
+      let (kept, given) = (submissions, numbers)
+      _ = try progress.during(.ledger) { () throws(Stop) in try intake.commit(kept, numbers: given) }
+    }
+  }
+
+  /// Those of one batch together, as far as they fit in memory.
+  private func groups(of all: [Evidence]) throws(Stop) -> [[Evidence]] {
+    var groups: [[Evidence]] = []
+    var bytes = 0
+    for evidence in all {
+      let size = try adapting { () throws(InboxFailure) in
+        try evidence.place.flatMap { place throws(InboxFailure) in try fileSize(workspace.root / place) } ?? 0
+      }
+      bytes += size
+      if let first = groups.last?.first, groups[groups.count - 1].count < 256, bytes <= 8 << 20,
+        first.taken ?? first.arrival == evidence.taken ?? evidence.arrival
+      {
+        groups[groups.count - 1].append(evidence)
+      } else {
+        groups.append([evidence])
+        bytes = size
+      }
+    }
+    return groups
+  }
+}
+
+extension FileToRead {
+  fileprivate init(_ evidence: Evidence, _ workspace: Workspace) {
+    let place = evidence.place.map { workspace.root / $0 }
+    let limit = workspace.settings.limits.fileBytes
+    self.init(path: evidence.path) { () throws(InboxFailure) in
+      guard let place else { return .unreadable("") }
+      // A backup may have given an archived file a second name.
+      if evidence.sha256 != nil, try fileSize(place) != nil { return .read(try readFile(place)) }
+      return try readDropped(place, limit: limit)
+    }
+  }
+}
+
+extension Evidence {
+  /// nil where what was read is what was sent.
+  fileprivate func difference(from read: ReadClaim) -> Difference? {
+    guard let sha256 = sha256, sha256 != read.digest?.description else { return nil }
+    let found = read.digest.map { Phrase("SHA-256 \($0)") } ?? Phrase(id: "tidak ada", en: "nothing there")
+    return Difference(
+      area: .archive, path: place ?? path.description, number: number, expected: Phrase("SHA-256 \(sha256)"),
+      found: found,
+      remedy: Phrase(
+        id: "Salin kembali berkas ini dari cadangan, lalu jalankan lagi sipantau rebuild.",
+        en: "Copy this file back from the backup, then run sipantau rebuild again."))
+  }
+}

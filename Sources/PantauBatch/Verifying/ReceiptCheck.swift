@@ -1,0 +1,60 @@
+import PantauDomain
+import PantauInbox
+import PantauLedger
+
+/// The receipt of every submission that has one, as the ledger knows its digest; and of whatever else lies there, that its
+/// name ends in the first digits of the SHA-256 of its bytes.
+struct ReceiptCheck: FileCheck {
+  let workspace: Workspace
+  let submissions: [Submission]
+  /// By the submission's number.
+  let digests: [Int: String]
+  /// Those whose receipt may not be written yet, because a batch was cut short.
+  let open: Set<Int>
+
+  static let folder = MadeReceipt.folder
+
+  static func isReceipt(_ name: RawPath) -> Bool { name.text.hasSuffix(ending) && !name.isTemporary }
+
+  /// What the name tells of the digest.
+  static func digits(of name: RawPath) -> String {
+    String(name.text.dropLast(ending.count).suffix(MadeReceipt.digestDigits))
+  }
+
+  private static let ending = ".json"
+
+  func plan() throws(Stop) -> (files: [ExpectedFile], differences: [Difference]) {
+    var files: [ExpectedFile] = []
+    var named: Set<String> = []
+    for submission in submissions {
+      guard let digest = digests[submission.number] else { continue }
+      let path = "\(ReceiptCheck.folder)/\(MadeReceipt.stem(of: submission, digest: digest))\(ReceiptCheck.ending)"
+      named.insert(path)
+      if open.contains(submission.number) { continue }
+      files.append(
+        ExpectedFile(
+          area: .receipts, root: workspace.root, path: path, number: submission.number, sha256: digest, size: nil,
+          remedy: ReceiptCheck.remedy))
+    }
+    let lying = try adapting { () throws(InboxFailure) in try filesBelow(workspace.root / ReceiptCheck.folder) }
+    for name in lying where ReceiptCheck.isReceipt(name) {
+      let path = "\(ReceiptCheck.folder)/\(name.text)"
+      if named.contains(path) { continue }
+      files.append(
+        ExpectedFile(
+          area: .receipts, root: workspace.root, path: path, sha256: ReceiptCheck.digits(of: name), size: nil,
+          remedy: ReceiptCheck.remedy))
+    }
+    return (files, [])
+  }
+
+  private static let remedy = Phrase(
+    id: """
+      Pindahkan folder tanda-terima/ ke luar ruang kerja, lalu jalankan sipantau run: semua tanda terima dibuat lagi \
+      dari buku besar.
+      """,
+    en: """
+      Move the folder tanda-terima/ out of the workspace, then run sipantau run: all receipts are made again out of the \
+      ledger.
+      """)
+}

@@ -16,6 +16,13 @@ package enum Logs {
     return log
   }
 
+  /// For what runs by itself: a line for every file and batch, with `isQuiet` warnings and failures only.
+  package static func unattended(isQuiet: Bool) -> Logger {
+    var log = Logger(label: "sipantau") { label in StreamLogHandler.standardError(label: label) }
+    log.logLevel = isQuiet ? .warning : .info
+    return log
+  }
+
   /// For what nobody wants to hear of.
   package static let silent = Logger(label: "sipantau") { _ in SwiftLogNoOpLogHandler() }
 }

@@ -69,6 +69,8 @@ package struct Scan: Sendable {
   package var drops: [Drop] = []
   /// Left alone because they are still being uploaded.
   package var uploading: [RawPath] = []
+  /// Folders that were looked into, the drop folder itself among them; their whole paths.
+  package var folders: [RawPath] = []
   /// Folders that could not be looked into.
   package var unreadable: [InboxFailure] = []
 }

@@ -29,6 +29,7 @@ package struct DropFolder: Sendable {
     into folder: RawPath, _ scan: inout Scan, _ folders: inout [RawPath]
   ) throws(InboxFailure) {
     let opened = try open(folder)
+    scan.folders.append(opened.path)
     for name in try names(in: opened) {
       let path = folder / name
       if Drop.isHidden(name) {

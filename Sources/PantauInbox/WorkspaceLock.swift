@@ -24,6 +24,19 @@ package struct WorkspaceLock: ~Copyable {
     return .held(WorkspaceLock(file: file))
   }
 
+  /// Who holds the lock, in its own words; nil where nobody does. Only looks, so that it keeps nobody from taking it.
+  package static func holder(of path: RawPath) throws(InboxFailure) -> String? {
+    guard let status = try statusIfThere(path) else { return nil }
+    let note = String(decoding: try readFile(path).prefix(200), as: UTF8.self)
+    let locks = String(decoding: try readFile(RawPath("/proc/locks")), as: UTF8.self)
+    // 12: FLOCK  ADVISORY  WRITE 4711 08:01:131090 0 EOF
+    return locks.split(separator: "\n").contains { line in
+      let fields = line.split(separator: " ")
+      return fields.count > 5 && fields[1] == "FLOCK" && fields[5].hasSuffix(":\(status.st_ino)")
+        && note.hasPrefix("pid \(fields[4]),")
+    } ? note : nil
+  }
+
   private init(file: consuming Descriptor) { self.file = file }
 
   // Closing alone would leave the lock to a child process that was forked meanwhile and has not yet begun its program.

@@ -21,8 +21,7 @@ struct Sipantau: ParsableCommand {
     version: PantauBatch.Version.current,
     subcommands: [
       InitCommand.self, TemplateCommand.self, CheckCommand.self, InspectCommand.self, RunCommand.self,
-      ReportCommand.self,
-      StatusCommand.self, RegistryCommand.self,
+      WatchCommand.self, ReportCommand.self, StatusCommand.self, RegistryCommand.self,
     ])
 
   static func main() {

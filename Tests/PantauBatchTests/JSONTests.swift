@@ -77,8 +77,13 @@ import Testing
 
   @Test func `status`() throws {
     _ = try trial.take(asOf)
-    let answer = try object(JSONText.status(try trial.status(asOf), .indonesian))
-    #expect(Set(answer.keys) == ["period", "as_of", "regions", "totals"])
+    try trial.drop("", as: "73.10/b.csv.part")
+    let activity = try WorkspaceActivity.now(in: trial.workspace)
+    let answer = try object(JSONText.status(try trial.status(asOf), activity, .indonesian))
+    #expect(Set(answer.keys) == ["period", "as_of", "regions", "totals", "uploading", "batch", "watch"])
+    #expect(answer["uploading"] as? [String] == ["73.10/b.csv.part"])
+    #expect(answer["batch"] is NSNull)
+    #expect(answer["watch"] is NSNull)
     #expect(answer["period"] as? String == "2023-W40")
     #expect(answer["as_of"] as? String == asOf)
     let regions = try list(answer, "regions")

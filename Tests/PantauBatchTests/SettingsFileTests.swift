@@ -22,6 +22,9 @@ import Testing
       lock_weeks: 4
       settle: 2.5
       root_files: pusat
+      watch:
+        rescan: 1
+        workbook_interval: 0
       limits:
         file_mib: 2
         row_kib: 3
@@ -34,6 +37,8 @@ import Testing
       lockWeeks: 4)
     expected.settleSeconds = 2.5
     expected.acceptsRootFiles = true
+    expected.rescanSeconds = 1
+    expected.workbookSeconds = 0
     expected.limits.fileBytes = 2 << 20
     expected.limits.rowBytes = 3 << 10
     expected.limits.fieldBytes = 4 << 10
@@ -79,6 +84,8 @@ import Testing
     Wrong(text: "settle: -1", line: 1, names: "86400"),
     Wrong(text: "settle: 86401", line: 1, names: "86401"),
     Wrong(text: "settle: nan", line: 1, names: "nan"),
+    Wrong(text: "watch:\n  rescan: 0.9", line: 2, names: "1"),
+    Wrong(text: "watch:\n  workbook_interval: 86401", line: 2, names: "86400"),
     Wrong(text: "root_files: ya", line: 1, names: "pusat"),
     Wrong(text: "limits:\n  file_mib: 0", line: 2, names: "4096"),
     Wrong(text: "limits:\n  row_kib: 262145", line: 2, names: "262144"),
@@ -93,6 +100,7 @@ import Testing
     Wrong(text: "settle: 5\ntenggat: jumat", line: 2, names: "tenggat"),
     Wrong(text: "deadline:\n  day: jumat", line: 2, names: "day"),
     Wrong(text: "limits:\n  rows: 1", line: 2, names: "rows"),
+    Wrong(text: "watch:\n  interval: 1", line: 2, names: "interval"),
     Wrong(text: "settle: 5\nbatas:\n  rows: 1", line: 2, names: "batas"),
   ])
   func `A setting that there is not is told with its place`(wrong: Wrong) throws {

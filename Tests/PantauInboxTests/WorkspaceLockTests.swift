@@ -72,6 +72,18 @@ struct WorkspaceLockTests {
     #expect(try holder() == "p\u{FFFD}" + String(repeating: "x", count: 198))
   }
 
+  @Test func whoeverLooksSeesTheHolderAndTakesNothing() throws {
+    #expect(try WorkspaceLock.holder(of: path) == nil)
+    let note = "pid \(getpid()), 12/11/2023 20:00 WIB"
+    do {
+      let held = try WorkspaceLock.take(path, note: note)
+      #expect(try WorkspaceLock.holder(of: path) == note)
+      withExtendedLifetime(held) {}
+    }
+    #expect(try WorkspaceLock.holder(of: path) == nil)
+    #expect(try scratch.text(of: ".kunci") == note)
+  }
+
   @Test func isAFileOfItsOwn() throws {
     try scratch.file("lain")
     try scratch.symbolicLink(".kunci", to: "lain")

@@ -16,8 +16,12 @@ package struct Reporter: Sendable {
   let workspace: Workspace
   let asOf: Instant
   let progress: Progress
+  let interruption: Interruption
 
-  package init(workspace: Workspace, asOf: Instant, progress: Progress = .unwatched) {
+  package init(
+    workspace: Workspace, asOf: Instant, progress: Progress = .unwatched, interruption: Interruption = Interruption()
+  ) {
+    self.interruption = interruption
     self.workspace = workspace
     self.asOf = asOf
     self.progress = progress
@@ -45,6 +49,7 @@ package struct Reporter: Sendable {
     }
     var written: [WrittenWeek] = []
     for week in weeks.sorted() {
+      try interruption.check()
       let consolidation = try consolidation(of: week, in: ledger, keeps: true)
       written.append(try write(consolidation, kinds: Set(WorkbookKind.allCases), from: ledger))
     }

@@ -38,6 +38,7 @@ extension Reporter {
     let answers = progress.during(.workbooks) {
       mapOnAllCores(editions) { edition -> Result<WrittenFile, Stop> in
         do throws(Stop) {
+          try interruption.check()
           let file = try write(edition, maker, sharing: shared, into: folder)
           progress.advance(.workbooks, rows: file.rows ?? 0)
           return .success(file)

@@ -11,6 +11,7 @@ package struct Batch: Sendable {
   let log: Logger
   private let heldBytes: Int
   let progress: Progress
+  private let interruption: Interruption
 
   package static let usualHeldBytes = 16 << 20
 
@@ -18,8 +19,9 @@ package struct Batch: Sendable {
   ///   memory until then.
   package init(
     workspace: Workspace, asOf: Instant, settleSeconds: Double, log: Logger, heldBytes: Int = usualHeldBytes,
-    progress: Progress = .unwatched
+    progress: Progress = .unwatched, interruption: Interruption = Interruption()
   ) {
+    self.interruption = interruption
     self.heldBytes = heldBytes
     self.workspace = workspace
     self.asOf = asOf
@@ -38,14 +40,39 @@ package struct Batch: Sendable {
   package func run() throws(Stop) -> BatchOutcome {
     try holdingWorkspace { (ledger, check) throws(Stop) in
       var outcome = try take(into: ledger, check)
-      outcome.workbooks = try Reporter(workspace: workspace, asOf: asOf, progress: progress).reportPending(ledger)
+      outcome.workbooks = try reporter.reportPending(ledger)
       return outcome
     }
+  }
+
+  private var reporter: Reporter {
+    Reporter(workspace: workspace, asOf: asOf, progress: progress, interruption: interruption)
   }
 
   /// The first half of `run`: takes the files and writes no workbook. Their periods wait for the next `run`.
   package func take() throws(Stop) -> BatchOutcome {
     try holdingWorkspace { (ledger, check) throws(Stop) in try take(into: ledger, check) }
+  }
+
+  /// Whether a batch writes workbooks.
+  enum WorkbookChoice {
+    case never, whereFilesCame, always
+  }
+
+  /// As `run`, of drops that are known to have stood still.
+  /// - Parameters:
+  ///   - checksLedger: whether every page of the ledger is looked at first, which takes longer the more it holds.
+  /// - Throws: as `run`; `Stop.interrupted` where workbooks are left to the next batch.
+  func take(_ drops: [Drop], workbooks: WorkbookChoice, checksLedger: Bool) throws(Stop) -> BatchOutcome {
+    let lock = try WorkspaceLock.take(in: workspace)
+    defer { withExtendedLifetime(lock) {} }
+    let ledger = try Ledger.open(workspace, create: true)
+    if checksLedger { try adapting { () throws(LedgerFailure) in try ledger.quickCheck() } }
+    var outcome = try take(drops, into: ledger)
+    if workbooks == .always || workbooks == .whereFilesCame && !outcome.taken.isEmpty {
+      outcome.workbooks = try reporter.reportPending(ledger)
+    }
+    return outcome
   }
 
   /// The look at every page of the ledger, under way.
@@ -64,18 +91,23 @@ package struct Batch: Sendable {
   }
 
   private func take(into ledger: Ledger, _ check: PageCheck) throws(Stop) -> BatchOutcome {
-    try adapting { () throws(InboxFailure) in try makeFolders(workspace.claims.path) }
-    var outcome = BatchOutcome()
     // The ledger is looked at while files settle. Nothing is touched before it is known to be sound.
     let drops = try progress.during(.settling) { () throws(Stop) in try settled() }
     try progress.during(.ledger) { () throws(Stop) in
       try adapting { () throws(LedgerFailure) in try check.wait().get() }
     }
+    return try take(drops, into: ledger)
+  }
+
+  private func take(_ drops: [Drop], into ledger: Ledger) throws(Stop) -> BatchOutcome {
+    try adapting { () throws(InboxFailure) in try makeFolders(workspace.claims.path) }
+    var outcome = BatchOutcome()
     let intake = try GroupIntake(
       workspace: workspace, ledger: ledger, asOf: asOf, log: log, heldBytes: heldBytes, progress: progress)
     try intake.takeUpWhatWasLeft(into: &outcome)
     progress.expect(drops.count, in: .reading)
     for group in groups(of: drops) {
+      if interruption.isRequested { break }
       try intake.take(group.map { Claim(path: $0.path.bytes, arrival: $0.arrival(asOf: asOf)) }, into: &outcome)
     }
     try intake.finish()

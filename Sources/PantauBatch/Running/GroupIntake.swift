@@ -115,6 +115,7 @@ final class GroupIntake {
       try place(
         Claim(
           path: submission.path, arrival: submission.arrival, submission: number, destination: submission.destination))
+      SubmissionLog.tell(submission, number: number, to: log)
       outcome.taken.append(TakenFile(submission))
       progress.advance(.reading, rows: submission.rows.count)
     }

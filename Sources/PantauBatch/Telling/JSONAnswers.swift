@@ -49,15 +49,17 @@ struct WeekAnswer: Encodable {
 
 struct StatusAnswer: Encodable {
   let board: StatusBoard
+  let activity: WorkspaceActivity
   let language: Language
 
-  init(_ board: StatusBoard, _ language: Language) {
+  init(_ board: StatusBoard, _ activity: WorkspaceActivity, _ language: Language) {
     self.board = board
+    self.activity = activity
     self.language = language
   }
 
   enum Key: String, CodingKey {
-    case period, asOf = "as_of", regions, totals
+    case period, asOf = "as_of", regions, totals, uploading, batch, watch
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -67,6 +69,9 @@ struct StatusAnswer: Encodable {
     try answer.encode(moment.asOf.iso(in: .wib), forKey: .asOf)
     try answer.encode(board.regions.map { RegionAnswer(board.consolidation, $0, language) }, forKey: .regions)
     try answer.encode(StatusTotals(board).byName, forKey: .totals)
+    try answer.encode(activity.uploading, forKey: .uploading)
+    try answer.encode(activity.batch, forKey: .batch)
+    try answer.encode(activity.watch, forKey: .watch)
   }
 }
 

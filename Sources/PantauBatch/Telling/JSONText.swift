@@ -24,8 +24,10 @@ package enum JSONText {
     try text(FormsAnswer(written: written))
   }
 
-  package static func status(_ board: StatusBoard, _ language: Language) throws(Stop) -> String {
-    try text(StatusAnswer(board, language))
+  package static func status(
+    _ board: StatusBoard, _ activity: WorkspaceActivity, _ language: Language
+  ) throws(Stop) -> String {
+    try text(StatusAnswer(board, activity, language))
   }
 
   package static func registry(_ rows: [(label: Phrase, value: String)]) throws(Stop) -> String {

@@ -12,6 +12,10 @@ package struct Settings: Equatable, Sendable {
   package var settleSeconds: Double
   /// Whether files in the drop folder itself count as the ministry's own; else they are rejected.
   package var acceptsRootFiles: Bool
+  /// A watch looks through the drop folder this often, whether or not anything woke it.
+  package var rescanSeconds = 60.0
+  /// A watch writes workbooks no more often than this.
+  package var workbookSeconds = 60.0
 
   /// What `init` writes.
   package static let initial = Settings(
@@ -45,6 +49,12 @@ package struct Settings: Equatable, Sendable {
     # Berkas yang diletakkan di masuk/ sendiri: tolak, atau pusat (dianggap kiriman pusat).
     # Files in masuk/ itself: tolak (rejected), or pusat (taken as the ministry's own).
     root_files: tolak
+
+    # sipantau watch: tiap berapa detik masuk/ diperiksa ulang, dan jarak terpendek antara dua penulisan buku kerja.
+    # sipantau watch: seconds between two full looks at masuk/, and least seconds between two rounds of workbooks.
+    watch:
+      rescan: 60
+      workbook_interval: 60
 
     # Batas berkas; lewat batas, berkas ditolak.
     # Limits of a file; past one it is rejected.

@@ -25,14 +25,13 @@ struct SettingsFile {
           Day(iso: $0)
         }
       case "lock_weeks": settings.rules.lockWeeks = try whole(value, 0...520)
-      case "settle":
-        settings.settleSeconds = try parsed(value, "detik, 0 sampai 86400", "seconds, 0 to 86400") {
-          Double($0).flatMap { (0...86_400).contains($0) ? $0 : nil }
-        }
+      case "settle": settings.settleSeconds = try seconds(value, from: 0)
       case "root_files":
         settings.acceptsRootFiles = try parsed(value, "tolak atau pusat", "tolak or pusat") {
           ["tolak": false, "pusat": true][$0]
         }
+      case "watch":
+        try each(of: value) { (key, value) throws(Stop) in try read(watch: key, value, into: &settings) }
       case "limits":
         try each(of: value) { (key, value) throws(Stop) in try read(limit: key, value, into: &settings) }
       default: throw unknown(key)
@@ -60,6 +59,14 @@ struct SettingsFile {
     }
   }
 
+  private func read(watch key: Node, _ value: Node, into settings: inout Settings) throws(Stop) {
+    switch key.text {
+    case "rescan": settings.rescanSeconds = try seconds(value, from: 1)
+    case "workbook_interval": settings.workbookSeconds = try seconds(value, from: 0)
+    default: throw unknown(key)
+    }
+  }
+
   private func read(limit key: Node, _ value: Node, into settings: inout Settings) throws(Stop) {
     switch key.text {
     case "file_mib": settings.limits.fileBytes = try whole(value, 1...4096) << 20
@@ -76,6 +83,12 @@ struct SettingsFile {
       value, "bilangan bulat \(range.lowerBound) sampai \(range.upperBound)",
       "a whole number from \(range.lowerBound) to \(range.upperBound)"
     ) { Int($0).flatMap { range.contains($0) ? $0 : nil } }
+  }
+
+  private func seconds(_ value: Node, from least: Int) throws(Stop) -> Double {
+    try parsed(value, "detik, \(least) sampai 86400", "seconds, \(least) to 86400") {
+      Double($0).flatMap { (Double(least)...86_400).contains($0) ? $0 : nil }
+    }
   }
 
   private func parsed<Value>(

@@ -38,6 +38,7 @@ package struct Workspace: Sendable {
   package var output: RawPath { root / "keluaran" }
   package var ledgerPath: RawPath { root / "sipantau.db" }
   package var lockPath: RawPath { root / ".kunci" }
+  package var watchLockPath: RawPath { root / ".penjaga" }
 
   /// What the ledger may build on from one report to the next.
   var basis: Basis {

@@ -13,16 +13,29 @@ extension Workspace {
 extension WorkspaceLock {
   /// - Throws: status 75 where another batch holds the workspace.
   static func take(in workspace: Workspace) throws(Stop) -> WorkspaceLock {
+    try take(workspace.lockPath) { holder in
+      Phrase(
+        id: "Putaran lain sedang memakai ruang kerja ini (\(holder)). Tunggu sampai selesai, lalu jalankan lagi.",
+        en: "Another batch holds this workspace (\(holder)). Wait until it is done, then run again.")
+    }
+  }
+
+  /// Held by a watch as long as it goes on, beside the lock that each of its batches takes.
+  /// - Throws: status 75 where another watch looks after the workspace.
+  static func takeWatch(in workspace: Workspace) throws(Stop) -> WorkspaceLock {
+    try take(workspace.watchLockPath) { holder in
+      Phrase(
+        id: "Ruang kerja ini sudah dijaga oleh sipantau watch lain (\(holder)). Satu saja cukup.",
+        en: "Another sipantau watch looks after this workspace already (\(holder)). One is enough.")
+    }
+  }
+
+  private static func take(_ path: RawPath, whenBusy: (String) -> Phrase) throws(Stop) -> WorkspaceLock {
     let note = "pid \(getpid()), \(Clock.now().written(in: .wib))"
-    let outcome = try adapting { () throws(InboxFailure) in try WorkspaceLock.take(workspace.lockPath, note: note) }
+    let outcome = try adapting { () throws(InboxFailure) in try WorkspaceLock.take(path, note: note) }
     switch consume outcome {
     case .held(let lock): return lock
-    case .busy(let holder):
-      throw Stop(
-        .busy,
-        Phrase(
-          id: "Putaran lain sedang memakai ruang kerja ini (\(holder)). Tunggu sampai selesai, lalu jalankan lagi.",
-          en: "Another batch holds this workspace (\(holder)). Wait until it is done, then run again."))
+    case .busy(let holder): throw Stop(.busy, whenBusy(holder))
     }
   }
 }

@@ -37,10 +37,11 @@ struct StatusCommand: ParsableCommand {
       let workspace = try common.open()
       let board = try StatusBoard.make(
         workspace: workspace, asOf: common.instant, period: period, province: province, missing: missing)
+      let activity = try WorkspaceActivity.now(in: workspace)
       if console.json {
-        try console.result(JSONText.status(board, console.language))
+        try console.result(JSONText.status(board, activity, console.language))
       } else {
-        try console.result(StatusText.lines(of: board, console))
+        try console.result(StatusText.lines(of: board, activity, console))
       }
       return .done
     }

@@ -38,8 +38,10 @@ struct SharedOptions: ParsableArguments {
   var instant: Instant { asOf ?? Clock.now() }
 
   func open() throws(Stop) -> Workspace {
-    try Workspace(at: workspace ?? Environment["SIPANTAU_WORKSPACE"] ?? ".")
+    try Workspace(at: workspacePath)
   }
+
+  var workspacePath: String { workspace ?? Environment["SIPANTAU_WORKSPACE"] ?? "." }
 
   /// Runs a command's work; a stop becomes its message and exit status.
   func perform(_ work: (Console) throws(Stop) -> ExitStatus) throws {

@@ -3,7 +3,7 @@ import PantauDomain
 
 /// What `status` tells a person, at 80 columns.
 enum StatusText {
-  static func lines(of board: StatusBoard, _ console: Console) -> String {
+  static func lines(of board: StatusBoard, _ activity: WorkspaceActivity, _ console: Console) -> String {
     let moment = board.consolidation.moment
     let head = Phrase(
       id: "Sipantau \(moment.week) · posisi \(moment.asOf.written(in: .wib))",
@@ -17,7 +17,9 @@ enum StatusText {
       }
     let nothing = Phrase(id: "Tidak ada yang kurang.", en: "Nothing is missing.")[console.language]
     let body = table.rows.isEmpty ? [nothing] : table.lines(console)
-    return ([console.painted(head[console.language], .strong), totals(board)[console.language], ""] + body)
+    return
+      ([console.painted(head[console.language], .strong), totals(board)[console.language], ""] + body
+      + ActivityText.lines(of: activity, console))
       .joined(separator: "\n")
   }
 

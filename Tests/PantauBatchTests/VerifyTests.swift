@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     trial = try TrialWorkspace()
-    try trial.fill()
+    try trial.fill(workbooks: true)
   }
 
   private func verify() throws -> Verification {

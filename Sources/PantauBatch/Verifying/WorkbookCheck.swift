@@ -50,7 +50,8 @@ struct WorkbookCheck: FileCheck {
     try adapting { () throws(InboxFailure) in
       var names: [String] = []
       for kind in WorkbookKind.allCases {
-        for name in try visibleNames(in: workspace.output(of: week) / kind.rawValue) where name.text.hasSuffix(".xlsx") {
+        for name in try visibleNames(in: workspace.output(of: week) / kind.rawValue) where name.text.hasSuffix(".xlsx")
+        {
           names.append("\(kind.rawValue)/\(name.text)")
         }
       }

@@ -75,7 +75,8 @@ let package = Package(
     .testTarget(
       name: "PantauBatchTests",
       dependencies: [
-        "PantauBatch", "PantauCSV", "PantauInbox", "PantauLedger", domain, .product(name: "GRDB", package: "GRDB.swift"),
+        "PantauBatch", "PantauCSV", "PantauInbox", "PantauLedger", domain,
+        .product(name: "GRDB", package: "GRDB.swift"),
       ], exclude: ["Forms/Golden", "Receipts/Golden"]),
     .testTarget(name: "SipantauTests", dependencies: ["sipantau", "PantauBatch", domain]),
     .testTarget(name: "HouseTests"),

@@ -15,7 +15,7 @@ import Testing
 
   init() throws {
     trial = try TrialWorkspace()
-    try trial.fill()
+    try trial.fill(workbooks: false)
   }
 
   private func rebuild(force: Bool = false) throws -> RebuildOutcome {
@@ -60,6 +60,7 @@ import Testing
   }
 
   @Test func `Twice is as good as once, and the next batch goes on`() throws {
+    try trial.ledger().markReported(through: 6)
     _ = try rebuild()
     #expect(try rebuild().oldLedger == "sipantau.db.lama-20231010T120000+0700-2")
     try trial.drop(FormText.activity("73.10", "2023-W40"), as: "73.10/lagi.csv")
@@ -80,7 +81,7 @@ import Testing
     let submissions = try trial.submissions()
     #expect(submissions.map(\.status) == [.accepted, .partlyHeld, .rejected, .rejected, .accepted])
     #expect(submissions.map(\.scope?.description) == ["73.10", "73.09", "73.10", nil, "73.10"])
-    #expect(try trial.status(asOf, period: #require(ReportingWeek("2023-W40"))).consolidation.history.activities.count == 2)
+    #expect(try trial.status(asOf, period: ReportingWeek("2023-W40")).consolidation.history.activities.count == 2)
     let verification = try Verifier(workspace: trial.workspace, asOf: instant(asOf)).verify()
     #expect(verification.differences.filter { $0.area != .workbooks } == [])
   }
@@ -108,7 +109,7 @@ import Testing
   }
 
   @Test func `A damaged ledger is made again`() throws {
-    let activities = try trial.status(asOf, period: #require(ReportingWeek("2023-W40"))).consolidation.history.activities
+    let activities = try trial.status(asOf, period: ReportingWeek("2023-W40")).consolidation.history.activities
     try trial.ledger().settle()
     var bytes = try trial.bytes(of: "sipantau.db")
     for index in 4096..<bytes.count { bytes[index] = 0xA5 }
@@ -116,7 +117,7 @@ import Testing
     let outcome = try rebuild()
     #expect(outcome.isInForce && !outcome.isCompared)
     #expect(try trial.bytes(of: #require(outcome.oldLedger)) == bytes)
-    let again = try trial.status(asOf, period: #require(ReportingWeek("2023-W40"))).consolidation.history.activities
+    let again = try trial.status(asOf, period: ReportingWeek("2023-W40")).consolidation.history.activities
     #expect(again.count == activities.count)
   }
 

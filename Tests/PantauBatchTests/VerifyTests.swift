@@ -12,7 +12,7 @@ import Testing
 
   init() throws {
     trial = try TrialWorkspace()
-    try trial.fill()
+    try trial.fill(workbooks: true)
   }
 
   private func verify() throws -> Verification {
@@ -157,7 +157,7 @@ import Testing
   @Test func `An archive without its ledger is told`() throws {
     for name in ["sipantau.db", "sipantau.db-wal", "sipantau.db-shm"] where trial.holds(name) { try trial.remove(name) }
     let verification = try verify()
-    #expect(verification.differences.first?.path == "sipantau.db")
+    #expect(verification.differences.map(\.path) == ["sipantau.db"])
     #expect(verification.differences.first?.remedy.id.contains("sipantau rebuild") == true)
     #expect(!trial.holds("sipantau.db"))
   }

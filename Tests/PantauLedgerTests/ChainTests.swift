@@ -18,8 +18,12 @@ struct ChainTests {
         [try row(stage(2), week: "2023-W45", line: 2), try row(stage(3, 1), week: "2023-W44", line: 3)],
         at: "2023-11-10T11:00+07:00", sha256: "b", findings: [finding]),
     ])
-    try book.ledger.commit([submission([try row(stage(4), week: "2023-W45")], at: "2023-11-10T12:00+07:00", sha256: "c")])
-    try book.ledger.commit([submission([], at: "2023-11-10T13:00+07:00", sha256: "c", form: .stages, status: .duplicate)])
+    try book.ledger.commit([
+      submission([try row(stage(4), week: "2023-W45")], at: "2023-11-10T12:00+07:00", sha256: "c")
+    ])
+    try book.ledger.commit([
+      submission([], at: "2023-11-10T13:00+07:00", sha256: "c", form: .stages, status: .duplicate)
+    ])
   }
 
   private func check() throws -> LedgerCheck {
@@ -55,7 +59,8 @@ struct ChainTests {
     "UPDATE stage_fact SET note = 'x' WHERE submission = 2 AND line = 2",
     "UPDATE finding SET message_id = 'lain'", "DELETE FROM finding",
     "UPDATE submission SET path = '73.10/lain.csv' WHERE number = 2",
-    "UPDATE submission SET sha256 = 'x' WHERE number = 2", "UPDATE submission SET arrival = arrival + 1 WHERE number = 2",
+    "UPDATE submission SET sha256 = 'x' WHERE number = 2",
+    "UPDATE submission SET arrival = arrival + 1 WHERE number = 2",
     "UPDATE submission SET taken = NULL WHERE number = 2", "UPDATE submission SET destination = NULL WHERE number = 2",
     "UPDATE submission SET chain = replace(chain, substr(chain, 1, 1), 'g') WHERE number = 2",
     "UPDATE submission SET chain = NULL WHERE number = 2",
@@ -152,7 +157,9 @@ struct ChainTests {
   }
 
   @Test func aLedgerOfBeforeGetsItsLinksWhenItIsOpened() throws {
-    let links = try book.ledger.reading { try String?.fetchAll($0, sql: "SELECT chain FROM submission ORDER BY number") }
+    let links = try book.ledger.reading {
+      try String?.fetchAll($0, sql: "SELECT chain FROM submission ORDER BY number")
+    }
     try book.ledger.writing { database in
       try database.execute(
         sql: """

@@ -50,7 +50,8 @@ func submission(
 ) throws -> NewSubmission {
   NewSubmission(
     path: Array(path.utf8), scope: .office(try region("73.10")), sha256: sha256, size: 120,
-    arrival: try instant(arrival), taken: try instant(arrival), form: form ?? rows.first?.form, status: status, rowsHeld: 0,
+    arrival: try instant(arrival), taken: try instant(arrival), form: form ?? rows.first?.form, status: status,
+    rowsHeld: 0,
     destination: status == .duplicate ? nil : "arsip/\(sha256).csv", findings: findings, rows: rows)
 }
 

@@ -51,5 +51,7 @@ struct LedgerSwap {
 }
 
 extension RawPath {
-  fileprivate static func + (path: RawPath, ending: String) -> RawPath { RawPath(bytes: path.bytes + Array(ending.utf8)) }
+  fileprivate static func + (path: RawPath, ending: String) -> RawPath {
+    RawPath(bytes: path.bytes + Array(ending.utf8))
+  }
 }

@@ -32,7 +32,8 @@ extension ManifestToVerify.Entry {
       found: Phrase(told),
       remedy: Phrase(
         id: "Salah satunya diubah. Bila rantai buku besar utuh, tulis lagi buku kerjanya; bila tidak: sipantau rebuild",
-        en: "One of them was changed. If the ledger's chain is whole, write the workbooks again; if not: sipantau rebuild"
+        en:
+          "One of them was changed. If the ledger's chain is whole, write the workbooks again; if not: sipantau rebuild"
       ))
   }
 }

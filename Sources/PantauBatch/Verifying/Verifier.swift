@@ -23,7 +23,8 @@ package struct Verifier: Sendable {
     var submissions: [Submission] = []
     var open: [Claim] = []
     var receipts: [Int: String] = [:]
-    if exists(workspace.ledgerPath) {
+    let hasLedger = exists(workspace.ledgerPath)
+    if hasLedger {
       let ledger = try Ledger.open(workspace, create: false)
       let check = try progress.during(.ledger) { () throws(Stop) in
         try adapting { () throws(LedgerFailure) in
@@ -39,14 +40,13 @@ package struct Verifier: Sendable {
       verification.differences += try withoutLedger()
     }
     verification.waiting = open.count
-    let last = submissions.last?.number ?? 0
     try look(
-      at: ArchiveCheck(workspace: workspace, submissions: submissions, open: open, knowsAll: last > 0), &verification)
+      at: ArchiveCheck(workspace: workspace, submissions: submissions, open: open, knowsAll: hasLedger), &verification)
     try look(
       at: ReceiptCheck(
         workspace: workspace, submissions: submissions, digests: receipts, open: Set(open.compactMap(\.submission))),
       &verification)
-    try look(at: WorkbookCheck(workspace: workspace, submissions: submissions), &verification)
+    try look(at: WorkbookCheck(workspace: workspace, submissions: hasLedger ? submissions : nil), &verification)
     return verification
   }
 

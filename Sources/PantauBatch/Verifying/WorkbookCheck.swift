@@ -6,12 +6,13 @@ import PantauLedger
 /// The workbooks of every period as its manifest lists them, and the submissions that it names as the ledger has them.
 struct WorkbookCheck: FileCheck {
   let workspace: Workspace
-  let submissions: [Submission]
+  /// nil without a ledger: then what a manifest says of them is taken as it is.
+  let submissions: [Submission]?
 
   func plan() throws(Stop) -> (files: [ExpectedFile], differences: [Difference]) {
     var files: [ExpectedFile] = []
     var differences: [Difference] = []
-    let known = Dictionary(submissions.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
+    let known = submissions.map { Dictionary($0.map { ($0.number, $0) }, uniquingKeysWith: { $1 }) }
     for name in try adapting({ () throws(InboxFailure) in try visibleNames(in: workspace.output) }) {
       guard let week = ReportingWeek(name.text) else { continue }
       let lying = try workbooks(of: week)
@@ -39,7 +40,9 @@ struct WorkbookCheck: FileCheck {
       }
       let named = Set(manifest.files.map(\.path))
       differences += lying.filter { !named.contains($0) }.map { stray($0, week) }
-      differences += manifest.submissions.compactMap { $0.difference(from: known[$0.number], in: manifestPath(week)) }
+      if let known {
+        differences += manifest.submissions.compactMap { $0.difference(from: known[$0.number], in: manifestPath(week)) }
+      }
     }
     return (files, differences)
   }
@@ -50,7 +53,8 @@ struct WorkbookCheck: FileCheck {
     try adapting { () throws(InboxFailure) in
       var names: [String] = []
       for kind in WorkbookKind.allCases {
-        for name in try visibleNames(in: workspace.output(of: week) / kind.rawValue) where name.text.hasSuffix(".xlsx") {
+        for name in try visibleNames(in: workspace.output(of: week) / kind.rawValue) where name.text.hasSuffix(".xlsx")
+        {
           names.append("\(kind.rawValue)/\(name.text)")
         }
       }

@@ -27,7 +27,8 @@ package struct NewSubmission: Sendable {
 
   package init(
     path: [UInt8], scope: Scope?, sha256: String, size: Int, arrival: Instant, taken: Instant, form: Form?,
-    status: SubmissionStatus, rowsHeld: Int, destination: String?, findings: [Finding], rows: [ReportRow], moreRows: RowSource? = nil
+    status: SubmissionStatus, rowsHeld: Int, destination: String?, findings: [Finding], rows: [ReportRow],
+    moreRows: RowSource? = nil
   ) {
     self.path = path
     self.scope = scope

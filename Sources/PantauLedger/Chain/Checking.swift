@@ -101,7 +101,8 @@ extension Database {
       WHERE scope IS NOT NULL AND form IS NOT NULL AND status <> 'duplicate' GROUP BY scope, form
       """
     let said = "SELECT scope, form, submission FROM latest"
-    let sql = "SELECT scope, form FROM (\(found) EXCEPT \(said)) UNION SELECT scope, form FROM (\(said) EXCEPT \(found))"
+    let sql =
+      "SELECT scope, form FROM (\(found) EXCEPT \(said)) UNION SELECT scope, form FROM (\(said) EXCEPT \(found))"
     return try Row.fetchAll(self, sql: sql).map { .latest(scope: $0.text(0), form: $0.text(1)) }
   }
 

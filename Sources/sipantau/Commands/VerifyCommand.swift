@@ -5,7 +5,8 @@ import PantauDomain
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Mencocokkan buku besar, arsip, tanda terima dan buku kerja. / Checks ledger and files against each other.",
+    abstract:
+      "Mencocokkan buku besar, arsip, tanda terima dan buku kerja. / Checks ledger and files against each other.",
     discussion: """
       Tidak mengubah apa pun. Status 65: ada yang tidak cocok; setiap perbedaan disebut.
       Changes nothing. Status 65: something differs; each difference is named.

@@ -39,7 +39,8 @@ enum VerifyText {
     if outcome.judgedAsOfArrival > 0 {
       phrases.append(
         Phrase(
-          id: "\(outcome.judgedAsOfArrival) kiriman dinilai menurut waktu tibanya; waktu putarannya tidak diketahui lagi.",
+          id:
+            "\(outcome.judgedAsOfArrival) kiriman dinilai menurut waktu tibanya; waktu putarannya tidak diketahui lagi.",
           en: "\(outcome.judgedAsOfArrival) submissions judged as of their arrival; when the batch was is not known."))
     }
     if !outcome.isCompared {

@@ -32,7 +32,9 @@ class Program:
 def injecting(call, what, number, log="/dev/null", environment=()):
     extra = [part for setting in environment for part in ("-E", setting)]
     inject = f"inject={call}:{what}:when={number}"
-    return ["strace", "-f", "--seccomp-bpf", "-qq", "-o", log, *extra, "-e", f"trace={call}", "-e", inject]
+    # With it strace looks at one kind of call only, which is faster; but strace 6.1 then sends no signal.
+    quick = [] if what.startswith("signal") else ["--seccomp-bpf"]
+    return ["strace", "-f", *quick, "-qq", "-o", log, *extra, "-e", f"trace={call}", "-e", inject]
 
 
 class Call:

@@ -5,6 +5,7 @@ import re
 import shutil
 import sqlite3
 import subprocess
+import sys
 import time
 
 import workspaces
@@ -87,18 +88,13 @@ def crowd(program, pattern, folder, count=FILES):
         with open(os.path.join(path, "masuk", code, f"{number:06}.csv"), "wb") as file:
             file.write(workspaces.ACTIVITIES + workspaces.activity(code, "2023-W45", number))
 
-    # Killed as it claims the first file: until then it has looked at the folder and planned the first files.
-    inject = ["-e", "trace=getdents64,renameat2", "-e", "inject=renameat2:signal=KILL:when=1"]
-    program.run(folder, None, ["strace", "-f", "--seccomp-bpf", "-qq", "-ttt", "-y", "-o", log, *inject])
-    with open(log, encoding="utf-8", errors="replace") as file:
-        lines = file.read().splitlines()
-    seconds = [float(line.split()[1]) for line in lines if "/masuk" in line]
-    scan = seconds[-1] - seconds[0]
-
-    measure = ["/usr/bin/env", "python3", os.path.join(os.path.dirname(os.path.abspath(__file__)), "peak.py")]
+    # From the first look into the drop folder to the plan of the first files, which is the first thing written after it.
+    trace = ["strace", "-f", "--seccomp-bpf", "-qq", "-ttt", "-y", "-o", log, "-e", "trace=getdents64,fdatasync"]
+    peak = os.path.join(os.path.dirname(os.path.abspath(__file__)), "peak.py")
     began = time.monotonic()
-    batch = program.run(folder, None, measure)
+    batch = program.run(folder, None, [sys.executable, peak, *trace])
     took = time.monotonic() - began
+    scan = scan_seconds(log)
     memory = int(batch.stderr.split()[-1]) >> 10 if batch.returncode in (0, 1) else 0
     if batch.returncode != 0:
         faults.append(f"the batch ended with {batch.returncode}: {batch.stderr.decode(errors='replace')[-400:]}")
@@ -108,6 +104,14 @@ def crowd(program, pattern, folder, count=FILES):
         faults.append(f"the batch took {memory} MiB")
     faults += not_kept(path, count)
     return f"{count} files: scan {scan:.2f} s, all taken in {took:.0f} s, {memory} MiB", faults
+
+
+def scan_seconds(log):
+    with open(log, encoding="utf-8", errors="replace") as file:
+        calls = [(float(line.split()[1]), line) for line in file if "getdents64(" in line or "fdatasync(" in line]
+    looks = [number for number, (_, line) in enumerate(calls) if "/masuk" in line]
+    planned = next(time for time, line in calls[looks[-1] :] if "fdatasync(" in line)
+    return planned - calls[looks[0]][0]
 
 
 def not_kept(path, count):

@@ -11,7 +11,7 @@ if [ ${#targets[@]} -eq 0 ]; then targets=(files fields text); fi
 swiftc=${SWIFTC:-swiftc}
 out=.build/fuzz
 mkdir -p "$out"
-flags=(-sanitize=fuzzer,address -O -enable-testing -swift-version 6 -package-name sipantau -parse-as-library
+flags=(-sanitize=fuzzer,address -use-ld=lld -enable-testing -swift-version 6 -package-name sipantau -parse-as-library
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility -I "$out")
 for door in Sources/CLib*; do flags+=(-I "$door"); done
@@ -28,7 +28,7 @@ for room in "${rooms[@]}"; do
   if $rebuilds; then
     echo "Building $room"
     find "Sources/$room" -name '*.swift' -print0 | sort -z | xargs -0 "$swiftc" "${flags[@]}" \
-      -wmo -module-name "$room" -emit-module -emit-module-path "$out/$room.swiftmodule" -c -o "$out/$room.o"
+      -O -wmo -module-name "$room" -emit-module -emit-module-path "$out/$room.swiftmodule" -c -o "$out/$room.o"
   fi
 done
 
@@ -48,7 +48,7 @@ export ASAN_OPTIONS=detect_leaks=0
 status=0
 for target in "${targets[@]}"; do
   # shellcheck disable=SC2046
-  "$swiftc" "${flags[@]}" -wmo -module-name "Fuzz_$target" $(sources "$target") "${objects[@]}" -o "$out/fuzz-$target"
+  "$swiftc" "${flags[@]}" -Onone -module-name "Fuzz_$target" $(sources "$target") "${objects[@]}" -o "$out/fuzz-$target"
   mkdir -p "$out/$target" "$out/new-$target"
   echo "== $target, $seconds s"
   "$out/fuzz-$target" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \

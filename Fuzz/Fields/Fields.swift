@@ -62,12 +62,30 @@ private func expectRegion(_ clean: [UInt8]) {
 
 /// Every column of every form, and a row of each that is accepted but for the field.
 private let columns: [(header: Header, row: [String], place: Int)] = [
-  ("kode_wilayah,nama_wilayah,periode,kode_tahapan,status,persen,tanggal_mulai,keterangan", "73.10,,2023-W45,PM10,berjalan,50,,"),
-  ("kode_wilayah,nama_wilayah,periode,kode_dokumen,status_dokumen,nomor,tanggal,tautan", "73.10,,2023-W45,DK-B04-2023,ada,1,,"),
-  ("kode_wilayah,periode,siklus,penerima,status_nphd,nilai,cair_1,tanggal_cair_1,kode_kendala", "73.10,2023-W45,pilkada2024,KPU,sepakat,1,,,"),
-  ("kode_wilayah,periode,siklus,kode_barang,kebutuhan,diterima,rusak,tanggal_kirim,moda", "73.10,2023-W45,pemilu2024,KTK,1,0,,,"),
-  ("kode_wilayah,periode,nomor,kategori,tingkat,uraian,tanggal_kejadian,status_hambatan,koordinasi", "73.10,2023-W45,1,H11,sedang,x,2023-11-02,baru,"),
-  ("kode_wilayah,periode,tanggal,nomor,jenis,uraian,penanggung_jawab,hasil", "73.10,2023-W45,2023-11-02,1,pemantauan,x,Analis,"),
+  (
+    "kode_wilayah,nama_wilayah,periode,kode_tahapan,status,persen,tanggal_mulai,keterangan",
+    "73.10,,2023-W45,PM10,berjalan,50,,"
+  ),
+  (
+    "kode_wilayah,nama_wilayah,periode,kode_dokumen,status_dokumen,nomor,tanggal,tautan",
+    "73.10,,2023-W45,DK-B04-2023,ada,1,,"
+  ),
+  (
+    "kode_wilayah,periode,siklus,penerima,status_nphd,nilai,cair_1,tanggal_cair_1,kode_kendala",
+    "73.10,2023-W45,pilkada2024,KPU,sepakat,1,,,"
+  ),
+  (
+    "kode_wilayah,periode,siklus,kode_barang,kebutuhan,diterima,rusak,tanggal_kirim,moda",
+    "73.10,2023-W45,pemilu2024,KTK,1,0,,,"
+  ),
+  (
+    "kode_wilayah,periode,nomor,kategori,tingkat,uraian,tanggal_kejadian,status_hambatan,koordinasi",
+    "73.10,2023-W45,1,H11,sedang,x,2023-11-02,baru,"
+  ),
+  (
+    "kode_wilayah,periode,tanggal,nomor,jenis,uraian,penanggung_jawab,hasil",
+    "73.10,2023-W45,2023-11-02,1,pemantauan,x,Analis,"
+  ),
 ].flatMap { header, row in
   let (names, fields) = (split(header), split(row))
   var search = HeaderSearch()

@@ -15,6 +15,9 @@ OBSTACLES = (
     b"kode_wilayah,periode,nomor,kategori,tingkat,uraian,tanggal_kejadian,status_hambatan,tindak_lanjut,koordinasi\n"
 )
 REGIONS = {"73", "73.09", "73.10"}
+# What is no file of its own is set aside unopened.
+LINK, PIPE = object(), object()
+UNITS = ("KPU", "PUSDATIN")
 # Where everything lies that an office or the ministry may look for.
 FOLDERS = ("masuk", "arsip", "ditolak", "tanda-terima", "keluaran", ".proses")
 
@@ -32,38 +35,49 @@ def drops():
     yield b"73.09/bukan.csv", b"%PDF-1.4 x"
     yield b"73.09/kosong.csv", b""
     yield b"73.09/pangkep.csv", one.replace(b",1,pem", b",2,pem")
+    yield b"73.09/tautan.csv", LINK
     yield b"73.10/aktivitas.csv", one
     yield b"73.10/hambatan.csv", OBSTACLES + held
     yield b"73.10/lagi.csv", one
+    yield b"73.10/pipa.csv", PIPE
     yield b"73.10/revisi.csv", ACTIVITIES + activity("73.10", "2023-W45", 1, "Gudang kedua")
     yield b"73/na\xe9me\n.csv", ACTIVITIES + activity("73", "2023-W44", 7)
     yield b"lain/x.csv", one
 
 
 def make_pattern(program, path):
-    """A workspace of three regions: the whole country would only make each trial slow."""
+    """A workspace of three regions and two units: the whole country, and eighteen workbooks, would only make each trial slow."""
     os.makedirs(os.path.join(path, "seeds"))
-    columns = {"wilayah": 0, "kode-lama": 1, "keikutsertaan": 1, "waktu-tempuh": 0}
     for name in sorted(os.listdir(os.path.join(TOP, "seeds"))):
         with open(os.path.join(TOP, "seeds", name), encoding="utf-8", newline="") as file:
-            lines = file.read().splitlines(keepends=True)
-        column = columns.get(name.removesuffix(".csv"))
-        if column is not None:
-            lines = lines[:1] + [line for line in lines[1:] if next(csv.reader([line]))[column] in REGIONS]
+            header, *rows = csv.reader(file)
         with open(os.path.join(path, "seeds", name), "w", encoding="utf-8", newline="") as file:
-            file.writelines(lines)
+            csv.writer(file, lineterminator="\n").writerows([header, *small(name.removesuffix(".csv"), rows)])
     subprocess.run([program, "init", path], check=True, capture_output=True)
+
+
+def small(name, rows):
+    columns = {"wilayah": 0, "kode-lama": 1, "keikutsertaan": 1, "waktu-tempuh": 0}
+    if name in columns:
+        return [row for row in rows if row[columns[name]] in REGIONS]
+    if name == "unit":
+        return [row for row in rows if row[0] in UNITS]
+    if name == "kategori-hambatan":
+        return [[*row[:2], UNITS[0]] for row in rows]
+    return rows
 
 
 def lay_drops(path):
     for name, content in drops():
         target = os.path.join(os.fsencode(path), b"masuk", name)
         os.makedirs(os.path.dirname(target), exist_ok=True)
-        with open(target, "wb") as file:
-            file.write(content)
-    # No office's name for the unreal: what is no file of its own is set aside unopened.
-    os.symlink("/etc/passwd", os.path.join(path, "masuk/73.09/tautan.csv"))
-    os.mkfifo(os.path.join(path, "masuk/73.10/pipa.csv"))
+        if content is LINK:
+            os.symlink("/etc/passwd", target)
+        elif content is PIPE:
+            os.mkfifo(target)
+        else:
+            with open(target, "wb") as file:
+                file.write(content)
 
 
 def fresh(pattern, path):

@@ -48,7 +48,7 @@ export ASAN_OPTIONS=detect_leaks=0
 status=0
 for target in "${targets[@]}"; do
   # shellcheck disable=SC2046
-  "$swiftc" "${flags[@]}" -Onone -module-name "Fuzz_$target" $(sources "$target") "${objects[@]}" -o "$out/fuzz-$target"
+  "$swiftc" "${flags[@]}" -O -wmo -module-name "Fuzz_$target" $(sources "$target") "${objects[@]}" -o "$out/fuzz-$target"
   mkdir -p "$out/$target" "$out/new-$target"
   echo "== $target, $seconds s"
   "$out/fuzz-$target" -max_total_time="$seconds" -max_len=4096 -timeout=10 -rss_limit_mb=1024 -print_final_stats=1 \

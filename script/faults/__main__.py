@@ -84,6 +84,7 @@ class Trials:
         return tempfile.mkdtemp(prefix=name + "-", dir=self.folder)
 
 
+APART = "SIPANTAU_FAULTS_APART"
 PARTS = ("kills", "errors", "two", "temporary", "small", "readonly", "power", "mutants", "crowd")
 
 
@@ -93,11 +94,15 @@ def main():
     options.add_argument("--seconds", type=float, help="a short form that takes about so long")
     options.add_argument("--only", action="append", choices=PARTS)
     options = options.parse_args()
-    for tool in ("strace", "taskset", "mkfs.ext4", "cc"):
+    for tool in ("strace", "taskset", "unshare", "mkfs.ext4", "cc"):
         if shutil.which(tool) is None:
             sys.exit(f"{tool} is not installed; nothing was tried")
     if os.geteuid() != 0:
         sys.exit("Only root may mount the disks that are tried: run this with sudo. Nothing was tried.")
+    if APART not in os.environ:
+        # Mounts of its own: whoever starts beside it keeps none of them busy, and none is left behind.
+        os.environ[APART] = "1"
+        os.execvp("unshare", ["unshare", "--mount", sys.executable, *sys.argv])
     # In memory where there is room: a batch that is killed leaves the same files on any disk.
     memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
     folder = tempfile.mkdtemp(prefix="sipantau-faults-", dir=memory)

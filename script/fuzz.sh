@@ -11,7 +11,7 @@ if [ ${#targets[@]} -eq 0 ]; then targets=(files fields text); fi
 swiftc=${SWIFTC:-swiftc}
 out=.build/fuzz
 mkdir -p "$out"
-flags=(-sanitize=fuzzer,address -use-ld=lld -enable-testing -swift-version 6 -package-name sipantau -parse-as-library
+flags=("-sanitize=fuzzer,address" -use-ld=lld -enable-testing -swift-version 6 -package-name sipantau -parse-as-library
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
   -enable-upcoming-feature MemberImportVisibility -I "$out")
 for door in Sources/CLib*; do flags+=(-I "$door"); done

@@ -1,12 +1,13 @@
 # The two commands that everybody needs are `make demo` and `make test`; each does its own set-up.
 
 SWIFT ?= swift
+SECONDS ?= 60
 BIN := .build/release/sipantau
 DEMO := .build/demo
 BENCH := .build/bench
 BENCH_PYTHON := $(BENCH)/venv/bin/python
 
-.PHONY: demo test build deb try-deb lint format setup cases bench bench-quick bench-scaling clean help
+.PHONY: demo test test-faults fuzz build deb try-deb lint format setup cases bench bench-quick bench-scaling clean help
 
 help: ## Shows this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,12 +35,19 @@ test: ## Runs all tests
 	@script/setup.sh libreoffice-calc
 	$(SWIFT) test --parallel
 
+test-faults: build ## Cuts batches short in every way a machine can (as root; FLAGS='--seconds 60' for the short form)
+	@script/setup.sh strace util-linux e2fsprogs
+	$$([ "$$(id -u)" -eq 0 ] || echo sudo) python3 script/faults $(BIN) $(FLAGS)
+
+fuzz: setup ## Feeds the readers with what nobody would send, SECONDS for each of three targets (SECONDS=60)
+	script/fuzz.sh $(SECONDS)
+
 lint: setup ## Checks format and import walls
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 
 format: ## Formats all Swift code
-	$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests
+	$(SWIFT) format format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
 
 cases: build ## Runs the acceptance cases, where they are
 	@script/cases.sh $(BIN)

@@ -44,6 +44,18 @@ import Testing
     #expect(cellText(accented) == accented)
   }
 
+  @Test("A long text is never cut in the middle of an escaped underscore", arguments: 0..<12)
+  func cutsAroundEscapes(shift: Int) {
+    let text = String(repeating: "a", count: 32_755 + shift) + "_x0041_" + String(repeating: "b", count: 40)
+    let cell = cellText(text)
+    #expect(cell.utf16.count <= 32_767)
+    #expect(cell.hasSuffix("…"))
+    // As a spreadsheet reads it.
+    let shown = cell.dropLast().replacing("_x005F_", with: "_")
+    #expect(text.hasPrefix(shown))
+    #expect(shown.count >= 32_755 + shift)
+  }
+
   @Test("Only a plain web address is a link")
   func onlyPlainWebAddressesAreLinks() {
     #expect(isWebLink("https://contoh.go.id/a?b=1&c=%20#d"))

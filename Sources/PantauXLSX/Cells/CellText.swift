@@ -58,14 +58,17 @@ private func isHexDigit(_ byte: UInt8) -> Bool {
   }
 }
 
+/// Never in the middle of an escaped underscore: half of an escape is read as it stands.
 private func cut(_ text: String) -> String {
-  let scalars = text.unicodeScalars
+  let scalars = Array(text.unicodeScalars)
+  let escape = Array("_x005F_".unicodeScalars)
   var units = 0
-  var end = scalars.startIndex
-  for index in scalars.indices {
-    units += scalars[index].value > 0xFFFF ? 2 : 1
+  var end = 0
+  while end < scalars.count {
+    let isEscape = scalars[end...].starts(with: escape)
+    units += isEscape ? escape.count : scalars[end].value > 0xFFFF ? 2 : 1
     guard units < cellTextLimit else { break }
-    end = scalars.index(after: index)
+    end += isEscape ? escape.count : 1
   }
-  return String(scalars[..<end]) + "…"
+  return String(String.UnicodeScalarView(scalars[..<end])) + "…"
 }

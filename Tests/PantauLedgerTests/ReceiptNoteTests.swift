@@ -93,6 +93,6 @@ struct ReceiptNoteTests {
     try book.take([row(stage(1), week: "2023-W45")], at: "2023-11-08T10:00+07:00")
     let kept = try #require(try book.ledger.receiptFacts(of: 1))
     #expect(kept.note == nil)
-    #expect(try book.ledger.receiptedNumbers().isEmpty)
+    #expect(try book.ledger.receiptDigests().isEmpty)
   }
 }

@@ -40,7 +40,7 @@ package struct MadeReceipt: Sendable {
   }
 
   /// Of the digest in a name.
-  static let digestDigits = 8
+  static let digestDigits = 12
 
   package var text: String {
     let name = stem.split(separator: "/").last.map(String.init) ?? stem

@@ -73,7 +73,7 @@ import Testing
   }
 
   /// Without the digest in the names of files: it changes with every key of the JSON.
-  private func unnamed(_ text: String) -> String { text.replacing(/\+0700_[0-9a-f]{8}/, with: "+0700_xxxxxxxx") }
+  private func unnamed(_ text: String) -> String { text.replacing(/\+0700_[0-9a-f]{12}/, with: "+0700_xxxxxxxx") }
 
   private func compare(_ text: String, _ name: String) throws {
     let golden = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Golden")

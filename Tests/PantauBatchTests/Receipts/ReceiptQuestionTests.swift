@@ -36,7 +36,7 @@ import Testing
   /// Without its ending.
   private func receipt(_ number: Int) throws -> String {
     let digest = try #require(try trial.ledger().receiptFacts(of: number)?.note?.digest)
-    return "tanda-terima/73.10/20231004T100000+0700_\(digest.prefix(8))"
+    return "tanda-terima/73.10/20231004T100000+0700_\(digest.prefix(12))"
   }
 
   @Test(arguments: 1...4)

@@ -33,7 +33,7 @@ import Testing
     let pair = receipts.filter { $0.hasPrefix("pusat/") }
     #expect(pair.map { $0.split(separator: ".").last } == ["json", "txt"])
     let digest = try Digest(of: trial.bytes(of: "tanda-terima/\(pair[0])")).description
-    #expect(pair[0] == "pusat/20231004T100000+0700_\(digest.prefix(8)).json")
+    #expect(pair[0] == "pusat/20231004T100000+0700_\(digest.prefix(12)).json")
   }
 
   @Test func `The ledger has the hash of each receipt`() throws {

@@ -10,6 +10,7 @@ Needs strace, and root for the disks that it mounts. Ends with 0 where all trial
 """
 
 import argparse
+import math
 import os
 import shutil
 import sys
@@ -38,14 +39,15 @@ class Trials:
     def is_short(self):
         return self.seconds is not None
 
-    def share(self, part, whole):
-        return whole if self.seconds is None else self.seconds * part
+    def share(self, part):
+        """- Returns: seconds; the long form tries every point that it has chosen."""
+        return self.seconds * part if self.is_short else math.inf
 
     def kills(self):
-        return cuts.kills(self.cuts, self.share(0.25, 300), 100 if self.is_short else None)
+        return cuts.kills(self.cuts, self.share(0.25), 100 if self.is_short else None)
 
     def errors(self):
-        return cuts.errors(self.cuts, self.share(0.25, 900), 30 if self.is_short else None)
+        return cuts.errors(self.cuts, self.share(0.25), 30 if self.is_short else None)
 
     def disks(self):
         return disks.Disks(self.program, self.pattern, self.part("disk"), self.wanted)

@@ -133,13 +133,29 @@ import Testing
   }
 
   @Test func `A receipt that was changed is named`() throws {
-    let bytes = Array("{}".utf8)
-    let name = "tanda-terima/73.10/20231004T100000+0700_\(try Digest(of: bytes).description.prefix(8)).json"
-    try trial.write(bytes, to: name)
-    #expect(try told() == [])
-    #expect(try verify().files[.receipts] == 1)
+    #expect(try verify().files[.receipts] == trial.submissions().count)
+    let receipts = try trial.files(below: "tanda-terima").filter { $0.hasPrefix("73.10/") && $0.hasSuffix(".json") }
+    let name = "tanda-terima/\(try #require(receipts.first))"
+    let number =
+      try #require(
+        try JSONSerialization.jsonObject(with: Data(trial.bytes(of: name))) as? [String: Any])["number"] as? Int
     try trial.write(Array("{ }".utf8), to: name)
-    #expect(try told() == ["\(name) -"])
+    #expect(try told() == ["\(name) \(#require(number))"])
+  }
+
+  @Test func `A receipt that is gone is named, and one that the ledger does not know must be whole`() throws {
+    let receipts = try trial.files(below: "tanda-terima").filter { $0.hasPrefix("_lain/") || $0.hasPrefix("73.09/") }
+    let name = "tanda-terima/\(try #require(receipts.first { $0.hasSuffix(".json") }))"
+    let bytes = Array("{}".utf8)
+    let other = "tanda-terima/73.10/20231004T100000+0700_\(try Digest(of: bytes).description.prefix(12)).json"
+    try trial.write(bytes, to: other)
+    #expect(try told() == [])
+    try trial.remove(name)
+    try trial.write(Array("{ }".utf8), to: other)
+    let all = try told()
+    #expect(all.count == 2)
+    #expect(all.contains("\(other) -"))
+    #expect(all.contains { $0.hasPrefix(name) })
   }
 
   @Test func `A file that a batch which was cut short has yet to place is no difference`() throws {

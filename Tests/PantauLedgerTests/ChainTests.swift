@@ -163,7 +163,7 @@ struct ChainTests {
     try book.ledger.writing { database in
       try database.execute(
         sql: """
-          ALTER TABLE submission DROP COLUMN taken; ALTER TABLE submission DROP COLUMN chain; PRAGMA user_version = 2
+          ALTER TABLE submission DROP COLUMN taken; ALTER TABLE submission DROP COLUMN chain; PRAGMA user_version = 3
           """)
     }
     try book.reopen()

@@ -90,7 +90,8 @@ struct EvidenceGathering {
       else { continue }
       all[receipt.number] = Evidence(
         number: receipt.number, path: RawPath(bytes: Ledger.path(written: receipt.path)),
-        arrival: Instant(nanoseconds: receipt.arrival), taken: receipt.taken.map { Instant(nanoseconds: $0) }, sha256: receipt.sha256,
+        arrival: Instant(nanoseconds: receipt.arrival), taken: receipt.taken.map { Instant(nanoseconds: $0) },
+        sha256: receipt.sha256,
         place: all[receipt.number]?.place ?? receipt.place)
     }
   }

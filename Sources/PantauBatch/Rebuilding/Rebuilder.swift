@@ -56,7 +56,14 @@ package struct Rebuilder: Sendable {
     guard old == nil || lost.isEmpty || force else { return outcome }
     outcome.oldLedger = try swap.putInForce()
     outcome.isInForce = true
+    try answerAgain()
     return outcome
+  }
+
+  /// Receipts are made of the ledger; where they are gone, or say something else now, they are made of the new one.
+  private func answerAgain() throws(Stop) {
+    let corrections = Corrections(workspace: workspace, reader: SubmissionReader(workspace: workspace, asOf: asOf))
+    try Receipts(workspace: workspace, ledger: Ledger.open(workspace, create: false)).writeMissing(corrections)
   }
 
   /// - Parameter lost: numbers of those that could not be taken in.

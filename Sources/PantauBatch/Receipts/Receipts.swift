@@ -50,6 +50,18 @@ package struct Receipts: Sendable {
     try adapting { () throws(InboxFailure) in try receipts.write(below: workspace.receipts) }
   }
 
+  /// Writes those that are not there, and the workbooks for correction beside them.
+  func writeMissing(_ corrections: Corrections) throws(Stop) {
+    for number in try adapting({ () throws(LedgerFailure) in try ledger.receiptDigests() }).keys.sorted() {
+      guard let receipt = try make(number)?.receipt, !exists(workspace.receipts / "\(receipt.stem).json") else {
+        continue
+      }
+      try write([receipt])
+      if receipt.isCorrectable { try corrections.write([Corrections.Due(receipt, findings: try findings(of: number))]) }
+    }
+    try adapting { () throws(InboxFailure) in try synchronizeFileSystem(of: workspace.root) }
+  }
+
   private static let atOnce = 256
 
   /// Makes all receipts again, and the workbooks for correction beside them, where their folder is gone: it need not be in
@@ -66,7 +78,9 @@ package struct Receipts: Sendable {
       for number in numbers[start..<min(start + Receipts.atOnce, numbers.count)] {
         guard let receipt = try make(number)?.receipt else { continue }
         group.append(receipt)
-        if receipt.isCorrectable { due.append(Corrections.Due(receipt, findings: try findings(of: number), folder: name)) }
+        if receipt.isCorrectable {
+          due.append(Corrections.Due(receipt, findings: try findings(of: number), folder: name))
+        }
       }
       try corrections.write(due)
       let made = group

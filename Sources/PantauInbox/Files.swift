@@ -48,12 +48,17 @@ package func writeFile(_ bytes: [UInt8], to path: RawPath) throws(InboxFailure) 
 }
 
 /// Replaces a small file that only counts after the next sync of the file system.
-package func writeUnsynchronized(_ bytes: [UInt8], to path: RawPath) throws(InboxFailure) {
-  try replace(path, with: bytes, synchronized: false)
+/// - Parameter isAlone: whether the lock of the workspace keeps others from writing the same file meanwhile.
+package func writeUnsynchronized(
+  _ bytes: [UInt8], to path: RawPath, isAlone: Bool = true
+) throws(InboxFailure) {
+  try replace(path, with: bytes, synchronized: false, isAlone: isAlone)
 }
 
-private func replace(_ path: RawPath, with bytes: [UInt8], synchronized: Bool) throws(InboxFailure) {
-  let temporary = try temporaryPath(beside: path)
+private func replace(
+  _ path: RawPath, with bytes: [UInt8], synchronized: Bool, isAlone: Bool = true
+) throws(InboxFailure) {
+  let temporary = try temporaryPath(beside: path, isAlone: isAlone)
   let file = try Descriptor(temporary, flags: O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
   try temporary.withCString { name throws(InboxFailure) in
     do throws(InboxFailure) {
@@ -70,10 +75,10 @@ private func replace(_ path: RawPath, with bytes: [UInt8], synchronized: Bool) t
   }
 }
 
-/// As short for the longest of names. The same every time, so that what a cut left behind is written over; that nobody
-/// else writes there is what the lock of the workspace is for.
-private func temporaryPath(beside path: RawPath) throws(InboxFailure) -> RawPath {
-  let name = ".\(try Digest(of: path.bytes).description.prefix(16)).tmp"
+/// As short for the longest of names. The same every time, so that what a cut left behind is written over; each process
+/// has its own where others may write beside it.
+private func temporaryPath(beside path: RawPath, isAlone: Bool) throws(InboxFailure) -> RawPath {
+  let name = ".\(try Digest(of: path.bytes).description.prefix(16))\(isAlone ? "" : ".\(getpid())").tmp"
   return (path.parent ?? RawPath(".")) / name
 }
 

@@ -42,7 +42,7 @@ struct FormFolder: Sendable {
       for file in files {
         let place = path / file.name
         if let folder = place.parent { try makeFolders(folder) }
-        try writeUnsynchronized(file.bytes, to: place)
+        try writeUnsynchronized(file.bytes, to: place, isAlone: false)
       }
     }
   }

@@ -31,7 +31,8 @@ struct OldLedger {
   func handOver(to new: Ledger) throws(Stop) {
     try adapting { () throws(LedgerFailure) in
       let last = try new.lastSubmission()
-      let known = Set(try new.factDigests().keys)
+      var known: Set<Int> = []
+      try new.forEachSubmission(arrivedBy: nil) { known.insert($0.number) }
       try new.plan(try ledger.openClaims().filter { $0.submission.map(known.contains) ?? true })
       if let through = try ledger.reportedThrough() { try new.markReported(through: min(through, last)) }
     }

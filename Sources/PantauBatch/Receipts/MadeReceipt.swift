@@ -5,6 +5,8 @@ import PantauLedger
 /// A receipt with its bytes and its names.
 package struct MadeReceipt: Sendable {
   let receipt: Receipt
+  /// All of them, in the order in which they are told.
+  let findings: [Finding]
   private let office: Region?
   package let json: [UInt8]
   /// SHA-256 of `json`.
@@ -13,8 +15,14 @@ package struct MadeReceipt: Sendable {
   /// Folder of all receipts, below the workspace.
   package static let folder = "tanda-terima"
 
-  init(_ receipt: Receipt, registry: Registry) throws(InboxFailure) {
-    self.receipt = receipt
+  /// What follows the stem in the names of the two forms of a receipt, and of the workbook for its correction.
+  static let jsonEnding = ".json"
+  static let textEnding = ".txt"
+  static let correctionEnding = "_perbaikan.xlsx"
+
+  init(_ facts: ReceiptFacts, obligation: Receipt.Obligation?, registry: Registry) throws(InboxFailure) {
+    receipt = Receipt(facts, obligation: obligation)
+    findings = facts.findings
     office = if case .office(let code) = receipt.submission.scope { registry[code] } else { nil }
     json = receipt.json.bytes
     digest = try Digest(of: json).description
@@ -27,15 +35,12 @@ package struct MadeReceipt: Sendable {
     ReceiptNote(owed: receipt.obligation?.owed, deadline: receipt.obligation?.deadline, digest: digest)
   }
 
-  /// Whether a correction workbook belongs beside it.
-  package var isCorrectable: Bool { receipt.isCorrectable }
-
   /// `73.10/20231112T200000+0700_0a1b2c3d`, below the folder of receipts and without an ending: the arrival, and the
   /// first digits of the digest. In `_lain` where no office sent it.
   package var stem: String { MadeReceipt.stem(of: receipt.submission, digest: digest) }
 
   static func stem(of submission: Submission, digest: String) -> String {
-    let folder = submission.scope?.description ?? "_lain"
+    let folder = submission.scope?.description ?? Destination.nobody
     return "\(folder)/\(Destination.stamp(submission.arrival))_\(digest.prefix(digestDigits))"
   }
 
@@ -52,8 +57,8 @@ package struct MadeReceipt: Sendable {
   func write(below folder: RawPath) throws(InboxFailure) {
     let path = folder / stem
     if let parent = path.parent { try makeFolders(parent) }
-    try writeUnsynchronized(json, to: RawPath(bytes: path.bytes + Array(".json".utf8)))
-    try writeUnsynchronized(Array(text.utf8), to: RawPath(bytes: path.bytes + Array(".txt".utf8)))
+    try writeUnsynchronized(json, to: RawPath(bytes: path.bytes + Array(MadeReceipt.jsonEnding.utf8)))
+    try writeUnsynchronized(Array(text.utf8), to: RawPath(bytes: path.bytes + Array(MadeReceipt.textEnding.utf8)))
   }
 }
 

@@ -22,6 +22,8 @@ struct Receipt: Sendable {
   let warningCount: Int
   /// nil: the sender owes no forms.
   let obligation: Obligation?
+  /// Whether there are cells or columns to correct, so that a correction workbook lies beside the receipt.
+  let isCorrectable: Bool
 
   /// A receipt is for a person and for a small program: the rest stands in the correction workbook and in *Temuan*.
   static let mostFindings = 1_000
@@ -34,6 +36,7 @@ struct Receipt: Sendable {
     errorCount = facts.findings.count { $0.severity == .error }
     warningCount = facts.findings.count { $0.severity == .warning }
     self.obligation = obligation
+    isCorrectable = facts.submission.isCorrectable(facts.findings)
   }
 
   private static func told(of all: [Finding]) -> [Finding] {
@@ -45,9 +48,6 @@ struct Receipt: Sendable {
 
   /// The path for people and programs: what is no text in it stands as `\xNN`.
   var file: String { submission.shownPath }
-
-  /// Whether there are cells or columns to correct, so that a correction workbook lies beside the receipt.
-  var isCorrectable: Bool { submission.isCorrectable(findings) }
 }
 
 extension Workspace {

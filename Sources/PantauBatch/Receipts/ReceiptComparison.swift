@@ -13,10 +13,9 @@ package struct ReceiptComparison: Sendable {
 
 extension Receipts {
   /// Whether the file of a submission and its receipt lie where they belong, unchanged.
-  /// - Returns: empty where there is no such submission.
-  package func compare(_ number: Int) throws(Stop) -> [ReceiptComparison] {
-    guard let (receipt, kept) = try make(number) else { return [] }
-    return [try compareFile(of: receipt)].compactMap(\.self) + (try compareReceipt(receipt, kept: kept))
+  /// - Parameter kept: the receipt's SHA-256 as the ledger has it.
+  func compare(_ receipt: MadeReceipt, kept: String?) throws(Stop) -> [ReceiptComparison] {
+    [try compareFile(of: receipt)].compactMap(\.self) + (try compareReceipt(receipt, kept: kept))
   }
 
   /// nil where the file was never opened, so that nothing is known of its bytes.
@@ -24,7 +23,9 @@ extension Receipts {
     let submission = made.receipt.submission
     var place = submission.destination
     if let earlier = made.receipt.repeats {
-      place = try make(earlier.number)?.receipt.receipt.submission.destination
+      place = try adapting { () throws(LedgerFailure) in
+        try ledger.receiptFacts(of: earlier.number)?.facts.submission.destination
+      }
     }
     guard let place, !submission.sha256.isEmpty else { return nil }
     return try compare(
@@ -41,8 +42,8 @@ extension Receipts {
       id: "Pindahkan folder \(MadeReceipt.folder)/ ke tempat lain; sipantau run membuat semua tanda terima lagi",
       en: "Move the folder \(MadeReceipt.folder)/ away; sipantau run makes all receipts again")
     return [
-      try compare(path + ".json", expected: kept, what: Phrase(id: "tanda terima", en: "the receipt"), remedy: remedy),
-      try compare(path + ".txt", expected: text, what: Phrase(id: "tanda terima", en: "the receipt"), remedy: remedy),
+      try compare(path + MadeReceipt.jsonEnding, expected: kept, what: Phrase(id: "tanda terima", en: "the receipt"), remedy: remedy),
+      try compare(path + MadeReceipt.textEnding, expected: text, what: Phrase(id: "tanda terima", en: "the receipt"), remedy: remedy),
     ]
   }
 

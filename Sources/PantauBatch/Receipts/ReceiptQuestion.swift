@@ -35,13 +35,13 @@ package struct ReceiptQuestion: Sendable {
 
   /// - Throws: status 64 where there is no submission of that number.
   package func receipt(_ number: Int) throws(Stop) -> ShownReceipt {
-    guard let (receipt, _) = try receipts.make(number) else {
+    guard let (receipt, kept) = try receipts.make(number) else {
       throw Stop(
         .usage, Phrase(id: "Tidak ada tanda terima nomor \(number).", en: "There is no receipt number \(number)."))
     }
     return ShownReceipt(
       number: number, text: receipt.text, json: String(decoding: receipt.json, as: UTF8.self),
-      comparisons: try receipts.compare(number))
+      comparisons: try receipts.compare(receipt, kept: kept))
   }
 
   /// Of a file in the archive or among the rejected, a receipt in any of its forms, or an office's own copy of what it
@@ -75,7 +75,7 @@ package struct ReceiptQuestion: Sendable {
 
   /// `20231112T200000+0700_0a1b2c3d.txt`, `.json` or `_perbaikan.xlsx`.
   private func number(receiptNamed name: String) throws(Stop) -> Int? {
-    let ending = [".txt", ".json", "_perbaikan.xlsx"].first { name.hasSuffix($0) }
+    let ending = [MadeReceipt.textEnding, MadeReceipt.jsonEnding, MadeReceipt.correctionEnding].first { name.hasSuffix($0) }
     guard let ending else { return nil }
     let stem = name.dropLast(ending.count)
     let digits = stem.suffix(MadeReceipt.digestDigits)

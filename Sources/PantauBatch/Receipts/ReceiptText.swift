@@ -70,7 +70,7 @@ struct ReceiptText {
     return receipt.submission.status == .rejected ? "daftar di samping berkas itu" : "\(stem).json"
   }
 
-  private var correctionName: String { "\(stem)_perbaikan.xlsx" }
+  private var correctionName: String { stem + MadeReceipt.correctionEnding }
 
   private var place: String {
     var lines: [String] = []

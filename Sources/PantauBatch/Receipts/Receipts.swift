@@ -15,13 +15,13 @@ package struct Receipts: Sendable {
   /// Of a submission that is being committed.
   func make(_ facts: ReceiptFacts, sent: [Form]) throws(InboxFailure) -> MadeReceipt {
     let obligation = workspace.obligation(of: facts.submission, sent: sent)
-    return try MadeReceipt(Receipt(facts, obligation: obligation), registry: workspace.reference.registry)
+    return try MadeReceipt(facts, obligation: obligation, registry: workspace.reference.registry)
   }
 
   /// The receipt of a submission as it was given, and its SHA-256 as the ledger has it (nil: taken before there were
   /// receipts).
   /// - Returns: nil where there is no such submission.
-  package func make(_ number: Int) throws(Stop) -> (receipt: MadeReceipt, kept: String?)? {
+  package func make(_ number: Int) throws(Stop) -> (made: MadeReceipt, kept: String?)? {
     let found = try adapting { () throws(LedgerFailure) in try ledger.receiptFacts(of: number) }
     guard let (facts, note) = found else { return nil }
     var obligation: Receipt.Obligation?
@@ -29,66 +29,61 @@ package struct Receipts: Sendable {
       let week = ReportingWeek(containing: facts.submission.arrival.day(in: .wib))
       obligation = Receipt.Obligation(week: week, owed: owed, deadline: deadline)
     }
-    let receipt = try adapting { () throws(InboxFailure) in
-      try MadeReceipt(Receipt(facts, obligation: obligation), registry: workspace.reference.registry)
+    let made = try adapting { () throws(InboxFailure) in
+      try MadeReceipt(facts, obligation: obligation, registry: workspace.reference.registry)
     }
-    return (receipt, note?.digest)
-  }
-
-  /// Writes the receipt of a submission again. One of before there were receipts gets none.
-  func write(_ number: Int) throws(Stop) {
-    guard let (receipt, kept) = try make(number), kept != nil else { return }
-    try write([receipt])
-  }
-
-  /// All of them, in the order in which they are told.
-  func findings(of number: Int) throws(Stop) -> [Finding] {
-    try adapting { () throws(LedgerFailure) in try ledger.receiptFacts(of: number)?.facts.findings ?? [] }
+    return (made, note?.digest)
   }
 
   func write(_ receipts: [MadeReceipt]) throws(Stop) {
-    try adapting { () throws(InboxFailure) in try receipts.write(below: workspace.receipts) }
+    try write(receipts, to: MadeReceipt.folder)
+  }
+
+  private func write(_ receipts: [MadeReceipt], to folder: String) throws(Stop) {
+    try adapting { () throws(InboxFailure) in try receipts.write(below: workspace.root / folder) }
   }
 
   /// Writes those that are not there, and the workbooks for correction beside them.
   func writeMissing(_ corrections: Corrections) throws(Stop) {
-    for number in try adapting({ () throws(LedgerFailure) in try ledger.receiptDigests() }).keys.sorted() {
-      guard let receipt = try make(number)?.receipt, !exists(workspace.receipts / "\(receipt.stem).json") else {
-        continue
+    var missing: [Int] = []
+    try adapting { () throws(LedgerFailure) in
+      let digests = try ledger.receiptDigests()
+      try ledger.forEachSubmission(arrivedBy: nil) { submission in
+        guard let digest = digests[submission.number] else { return }
+        let name = MadeReceipt.stem(of: submission, digest: digest) + MadeReceipt.jsonEnding
+        if !exists(workspace.receipts / name) { missing.append(submission.number) }
       }
-      try write([receipt])
-      if receipt.isCorrectable { try corrections.write([Corrections.Due(receipt, findings: try findings(of: number))]) }
     }
-    try adapting { () throws(InboxFailure) in try synchronizeFileSystem(of: workspace.root) }
+    try writeAgain(missing, to: MadeReceipt.folder, corrections)
   }
-
-  private static let atOnce = 256
 
   /// Makes all receipts again, and the workbooks for correction beside them, where their folder is gone: it need not be in
   /// any backup. The folder takes its name when all of it is on the disk, so that being cut short changes nothing.
   func restoreIfGone(_ corrections: Corrections) throws(Stop) {
     if exists(workspace.receipts) { return }
-    let name = ".\(MadeReceipt.folder).tmp"
-    let unfinished = workspace.root / name
-    let numbers = try adapting { () throws(LedgerFailure) in try ledger.receiptDigests() }.keys.sorted()
-    try adapting { () throws(InboxFailure) in try makeFolders(unfinished) }
+    let unfinished = ".\(MadeReceipt.folder).tmp"
+    try adapting { () throws(InboxFailure) in try makeFolders(workspace.root / unfinished) }
+    let all = try adapting { () throws(LedgerFailure) in try ledger.receiptDigests().keys.sorted() }
+    try writeAgain(all, to: unfinished, corrections)
+    try adapting { () throws(InboxFailure) in
+      try moveFolder(workspace.root / unfinished, to: workspace.receipts)
+    }
+  }
+
+  private static let atOnce = 256
+
+  /// They are on the disk when it returns.
+  /// - Parameter folder: below the workspace.
+  private func writeAgain(_ numbers: [Int], to folder: String, _ corrections: Corrections) throws(Stop) {
+    if numbers.isEmpty { return }
     for start in stride(from: 0, to: numbers.count, by: Receipts.atOnce) {
       var group: [MadeReceipt] = []
-      var due: [Corrections.Due] = []
       for number in numbers[start..<min(start + Receipts.atOnce, numbers.count)] {
-        guard let receipt = try make(number)?.receipt else { continue }
-        group.append(receipt)
-        if receipt.isCorrectable {
-          due.append(Corrections.Due(receipt, findings: try findings(of: number), folder: name))
-        }
+        if let made = try make(number)?.made { group.append(made) }
       }
-      try corrections.write(due)
-      let made = group
-      try adapting { () throws(InboxFailure) in try made.write(below: unfinished) }
+      try write(group, to: folder)
+      try corrections.write(group.map { Corrections.Due($0, folder: folder) })
     }
-    try adapting { () throws(InboxFailure) in
-      if !numbers.isEmpty { try synchronizeFileSystem(of: workspace.root) }
-      try moveFolder(unfinished, to: workspace.receipts)
-    }
+    try adapting { () throws(InboxFailure) in try synchronizeFileSystem(of: workspace.root) }
   }
 }

@@ -55,7 +55,11 @@ final class GroupIntake {
       let path = RawPath(bytes: claim.path)
       if let number = claim.submission {
         let isPlaced = try place(claim)
-        try answerAgain(number, isPlaced: isPlaced)
+        if let receipt = try receipts.make(number) {
+          // One of before there were receipts gets none.
+          if receipt.kept != nil { try receipts.write([receipt.made]) }
+          if isPlaced { try corrections.write([Corrections.Due(receipt.made)]) }
+        }
         if isPlaced { moved.append(claim.path) }
       } else if try adapting({ () throws(InboxFailure) in try workspace.claims.holds(path) }) {
         claimed.append(claim)
@@ -127,22 +131,15 @@ final class GroupIntake {
         destination: submission.destination)
       if try place(claim) {
         placed.append(claim.path)
-        due.append(Corrections.Due(receipt, findings: submission.findings))
+        due.append(Corrections.Due(receipt))
       }
       SubmissionLog.tell(submission, number: receipt.number, to: log)
       outcome.taken.append(TakenFile(submission))
-      progress.advance(.reading, rows: submission.rows.count)
+      progress.advance(.reading, rows: submission.rowsAccepted)
     }
     try receipts.write(made)
     try corrections.write(due)
     moved += placed
-  }
-
-  /// For a file that was committed by a batch that was cut short, and whose receipt may not be there.
-  private func answerAgain(_ number: Int, isPlaced: Bool) throws(Stop) {
-    try receipts.write(number)
-    guard isPlaced, let receipt = try receipts.make(number)?.receipt else { return }
-    try corrections.write([Corrections.Due(receipt, findings: try receipts.findings(of: number))])
   }
 
   /// - Parameter numbers: of a ledger that is made again: those that the submissions had.

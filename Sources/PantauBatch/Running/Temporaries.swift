@@ -15,10 +15,8 @@ extension GroupIntake {
         for kind in WorkbookKind.allCases { removeLeftovers(in: (folder / kind.rawValue).text) }
       }
       if open.isEmpty { return }
-      for top in ["ditolak", "tanda-terima"] {
-        for name in try visibleNames(in: workspace.root / top) {
-          try removeTemporaryFiles(in: workspace.root / top / name)
-        }
+      for top in [workspace.setAside, workspace.receipts] {
+        for name in try visibleNames(in: top) { try removeTemporaryFiles(in: top / name) }
       }
     }
   }

@@ -21,7 +21,7 @@ struct ReceiptCheck: FileCheck {
     String(name.text.dropLast(ending.count).suffix(MadeReceipt.digestDigits))
   }
 
-  private static let ending = ".json"
+  private static let ending = MadeReceipt.jsonEnding
 
   func plan() throws(Stop) -> (files: [ExpectedFile], differences: [Difference]) {
     var files: [ExpectedFile] = []

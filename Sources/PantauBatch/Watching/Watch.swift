@@ -23,7 +23,7 @@ package final class Watch {
   private var lookSeconds = 0.0
   /// Folders that could not be looked into, as far as it was told.
   private var unreadable: Set<String> = []
-  /// Every page of the ledger is looked at once a day.
+  /// Every page of the ledger is looked at when the watch begins, and whenever time alone makes workbooks due.
   private var mustCheckLedger = true
   private var hasToldOfWaiting = false
 

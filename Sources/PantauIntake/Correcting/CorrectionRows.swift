@@ -39,10 +39,12 @@ struct CorrectionRows: Sendable {
 
   func forEach(_ take: ([EntryCell]) -> Void) {
     written.forEachRecord { record, page in
-      if showsHeldOnly, faults[record.line] == nil { return }
+      let isHeld = faults[record.line] != nil
+      if showsHeldOnly, !isHeld { return }
       guard let first = record.fields.first, let last = record.fields.last else { return }
       let isBlank = page.range(ofField: first).lowerBound == page.range(ofField: last).upperBound
-      if !isBlank, !header.isHeader(record, in: page) { take(cells(of: record, in: page)) }
+      // A header that stands again goes unshown, but not where intake held it for what stands beyond its columns.
+      if !isBlank, isHeld || !header.isHeader(record, in: page) { take(cells(of: record, in: page)) }
     }
   }
 

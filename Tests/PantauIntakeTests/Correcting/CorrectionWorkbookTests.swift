@@ -116,6 +116,11 @@ import Testing
     #expect(row[5].text == "Isi kolom wajib: periode, kode_dokumen")
   }
 
+  @Test func `A repeated header that was held for what stands beyond it is shown`() throws {
+    let sheet = try entry(workbook("\(header)\n\(header),lebih", [fault("BRS-04", line: 2, column: nil)]))
+    #expect(rows(sheet).map { $0.map(\.text) }.map(\.last) == ["lebih"])
+  }
+
   @Test func `Columns that stand twice are both red`() throws {
     let sheet = try entry(
       workbook("kode_wilayah,periode,kode_dokumen,status_dokumen,Status Dokumen,catatan,catatan\n73.10"))

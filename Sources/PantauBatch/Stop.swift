@@ -23,3 +23,14 @@ package enum ExitStatus: Int32, Sendable {
   case busy = 75
   case unusable = 78
 }
+
+extension Stop {
+  /// - Parameter shown: what was given instead of a province's code.
+  init(noProvince shown: String) {
+    self.init(
+      .usage,
+      Phrase(
+        id: "\(shown) bukan kode provinsi; tulis seperti --province 73.",
+        en: "\(shown) is no province's code; write --province 73."))
+  }
+}

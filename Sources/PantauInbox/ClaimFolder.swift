@@ -66,7 +66,7 @@ package struct ClaimFolder: Sendable {
       guard try statusIfThere(target) != nil else { throw error }
     } catch  where error.code == EEXIST {
       guard try holdSame(source, target) else { throw error }
-      try unlinkIfThere(source)
+      try removeFile(source)
     }
   }
 
@@ -90,17 +90,7 @@ package struct ClaimFolder: Sendable {
   }
 
   /// Removes a claimed file whose bytes are kept elsewhere.
-  package func remove(_ drop: RawPath) throws(InboxFailure) { try unlinkIfThere(place(of: drop)) }
-
-  private func unlinkIfThere(_ path: RawPath) throws(InboxFailure) {
-    do throws(InboxFailure) {
-      try path.withCString { name throws(InboxFailure) in
-        try calling("unlink", on: path) { unlink(name) }
-      }
-    } catch  where error.code == ENOENT {
-      // Removed before.
-    }
-  }
+  package func remove(_ drop: RawPath) throws(InboxFailure) { try removeFile(place(of: drop)) }
 
   private func rename(
     _ name: RawPath, below folder: Int32, to target: RawPath, speakingOf path: RawPath

@@ -21,7 +21,7 @@ struct KeptHistoryTests {
       for _ in 0..<world.random.below(4) { try world.takeFile() }
       world.letTimePass()
       let instant = world.anyInstant()
-      let week = min(world.anyWeek(), ReportingWeek(containing: instant.day(in: .wib)))
+      let week = min(world.anyWeek(), instant.week)
       // Now and then under another deadline.
       let hour = world.random.below(6) == 0 ? 9 : 16
       let moment = try moment(world.book, week, asOf: instant, hour: hour)

@@ -31,7 +31,7 @@ struct RandomBook {
     now = try instant("2023-09-22T10:00+07:00")
   }
 
-  var currentWeek: ReportingWeek { ReportingWeek(containing: now.day(in: .wib)) }
+  var currentWeek: ReportingWeek { now.week }
 
   /// A week from the first to the current one, mostly one of the last.
   mutating func anyWeek() -> ReportingWeek {

@@ -29,14 +29,29 @@ struct Corrections: Sendable {
     }
 
     fileprivate var isCorrectable: Bool { submission.isCorrectable(findings) }
+
+    /// As of when it was judged: one instant for all of a batch.
+    fileprivate var created: Instant { submission.taken ?? submission.arrival }
   }
 
   let workspace: Workspace
   let reader: SubmissionReader
 
   /// Writes those that are due, on all cores. They are on the disk after the next sync of the file system.
+  ///
+  /// The library writes the time of creation by way of one `struct tm` that all threads share, so only workbooks of the
+  /// same time are written side by side: those of one batch.
   func write(_ all: [Due]) throws(Stop) {
     let due = all.filter(\.isCorrectable)
+    defer {
+      for folder in Set(due.compactMap { (workspace.root / $0.path).parent }) { removeLeftovers(in: folder.text) }
+    }
+    for (_, together) in Dictionary(grouping: due, by: \.created).sorted(by: { $0.key < $1.key }) {
+      try writeTogether(together)
+    }
+  }
+
+  private func writeTogether(_ due: [Due]) throws(Stop) {
     let answers = mapOnAllCores(due) { due -> Result<Void, Stop> in
       do throws(Stop) {
         try write(due)
@@ -44,9 +59,6 @@ struct Corrections: Sendable {
       } catch {
         return .failure(error)
       }
-    }
-    for folder in Set(due.compactMap { (workspace.root / $0.path).parent }) {
-      removeLeftovers(in: folder.text)
     }
     for answer in answers { try answer.get() }
   }
@@ -60,7 +72,7 @@ struct Corrections: Sendable {
     }
     let corrected = CorrectedSubmission(
       number: submission.number, file: RawPath(bytes: submission.path).description, scope: scope,
-      arrival: submission.arrival, lockWeeks: workspace.settings.rules.lockWeeks)
+      arrival: submission.arrival, created: due.created, lockWeeks: workspace.settings.rules.lockWeeks)
     let reference = workspace.reference
     let workbook = correctionWorkbook(
       of: written, corrected, findings: due.findings, vocabulary: reference.vocabulary, registry: reference.registry)
@@ -102,7 +114,7 @@ extension Submission {
           switch finding.code {
           case "BRK-05": finding.line != nil
           case "BRK-06": true
-          default: finding.severity != .error || !finding.code.description.hasPrefix("BRK")
+          default: finding.severity != .error || !finding.code.isOfFile
           }
         } && findings.contains { $0.severity == .error }
     }

@@ -82,7 +82,7 @@ package struct FormMaker: Sendable {
     guard exists(workspace.ledgerPath) else {
       return Array(repeating: RegionState(checklist: moment.checklist), count: moment.registry.regions.count)
     }
-    let known = moment.moved(to: min(moment.week, ReportingWeek(containing: asOf.day(in: .wib))))
+    let known = moment.moved(to: min(moment.week, asOf.week))
     let ledger = try Ledger.open(workspace, create: false)
     return try adapting { () throws(LedgerFailure) in try ledger.history(of: known).current }
   }

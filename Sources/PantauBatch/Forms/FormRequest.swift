@@ -45,11 +45,7 @@ package struct FormRequest: Sendable {
     }
     for text in provinces {
       guard let code = RegionCode(text), registry[code]?.isProvince == true else {
-        throw Stop(
-          .usage,
-          Phrase(
-            id: "\"\(text)\" bukan kode provinsi; tulis seperti --province 73.",
-            en: "\"\(text)\" is no province's code; write --province 73."))
+        throw Stop(noProvince: "\"\(text)\"")
       }
       chosen.formUnion(registry.indices(in: code))
     }
@@ -58,7 +54,7 @@ package struct FormRequest: Sendable {
 
   /// - Throws: status 64 for a period that takes no more rows, or is so far ahead that nothing is known of it.
   func week(asOf: Instant, rules: ReportingRules) throws(Stop) -> ReportingWeek {
-    let current = ReportingWeek(containing: asOf.day(in: .wib))
+    let current = asOf.week
     let (oldest, latest) = (current - rules.lockWeeks, current + FormRequest.weeksAhead)
     guard let period else { return current }
     if period < oldest {

@@ -55,7 +55,7 @@ extension Workspace {
   func obligation(of submission: Submission, sent: [Form]) -> Receipt.Obligation? {
     let (registry, requirements) = (reference.registry, reference.requirements)
     guard case .office(let code) = submission.scope, let office = registry.index(of: code) else { return nil }
-    let week = ReportingWeek(containing: submission.arrival.day(in: .wib))
+    let week = submission.arrival.week
     return Receipt.Obligation(
       week: week, owed: requirements.forms(of: office, in: week).filter { !sent.contains($0) },
       deadline: settings.rules.deadline(of: week, in: registry.regions[office].zone))

@@ -41,9 +41,10 @@ extension Receipts {
     let remedy = Phrase(
       id: "Pindahkan folder \(MadeReceipt.folder)/ ke tempat lain; sipantau run membuat semua tanda terima lagi",
       en: "Move the folder \(MadeReceipt.folder)/ away; sipantau run makes all receipts again")
+    let what = Phrase(id: "tanda terima", en: "the receipt")
     return [
-      try compare(path + MadeReceipt.jsonEnding, expected: kept, what: Phrase(id: "tanda terima", en: "the receipt"), remedy: remedy),
-      try compare(path + MadeReceipt.textEnding, expected: text, what: Phrase(id: "tanda terima", en: "the receipt"), remedy: remedy),
+      try compare(path + MadeReceipt.jsonEnding, expected: kept, what: what, remedy: remedy),
+      try compare(path + MadeReceipt.textEnding, expected: text, what: what, remedy: remedy),
     ]
   }
 

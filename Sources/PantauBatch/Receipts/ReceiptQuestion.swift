@@ -75,8 +75,8 @@ package struct ReceiptQuestion: Sendable {
 
   /// `20231112T200000+0700_0a1b2c3d.txt`, `.json` or `_perbaikan.xlsx`.
   private func number(receiptNamed name: String) throws(Stop) -> Int? {
-    let ending = [MadeReceipt.textEnding, MadeReceipt.jsonEnding, MadeReceipt.correctionEnding].first { name.hasSuffix($0) }
-    guard let ending else { return nil }
+    let endings = [MadeReceipt.textEnding, MadeReceipt.jsonEnding, MadeReceipt.correctionEnding]
+    guard let ending = endings.first(where: { name.hasSuffix($0) }) else { return nil }
     let stem = name.dropLast(ending.count)
     let digits = stem.suffix(MadeReceipt.digestDigits)
     guard digits.count == MadeReceipt.digestDigits, digits.allSatisfy({ $0.isHexDigit && !$0.isUppercase }) else {

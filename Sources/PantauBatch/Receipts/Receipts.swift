@@ -26,7 +26,7 @@ package struct Receipts: Sendable {
     guard let (facts, note) = found else { return nil }
     var obligation: Receipt.Obligation?
     if let owed = note?.owed, let deadline = note?.deadline {
-      let week = ReportingWeek(containing: facts.submission.arrival.day(in: .wib))
+      let week = facts.submission.arrival.week
       obligation = Receipt.Obligation(week: week, owed: owed, deadline: deadline)
     }
     let made = try adapting { () throws(InboxFailure) in

@@ -77,10 +77,7 @@ indirect enum StableJSON {
     case "\"": text += "\\\""
     case "\\": text += "\\\\"
     case _ where scalar.value < 0x20 || scalar.isUnseen:
-      for unit in String(scalar).utf16 {
-        let digits = String(unit, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      }
+      text += scalar.escapedInJSON
     default: text.unicodeScalars.append(scalar)
     }
   }

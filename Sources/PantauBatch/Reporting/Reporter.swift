@@ -27,7 +27,7 @@ package struct Reporter: Sendable {
     self.progress = progress
   }
 
-  var currentWeek: ReportingWeek { ReportingWeek(containing: asOf.day(in: .wib)) }
+  var currentWeek: ReportingWeek { asOf.week }
 
   /// Writes again what was asked for.
   /// - Throws: status 64 for a period that has not begun.

@@ -8,7 +8,7 @@ enum Destination {
   /// `arsip/2023-W45/20231112T200000+0700_123_73.10_<SHA-256>.csv`, the period being that of the arrival: a name says by
   /// itself what a ledger that is lost would have to know of the file.
   static func archived(digest: Digest, scope: Scope?, number: Int, arrival: Instant) -> String {
-    let week = ReportingWeek(containing: arrival.day(in: .wib))
+    let week = arrival.week
     return "arsip/\(week)/\(stamp(arrival))_\(number)_\(scope?.description ?? nobody)_\(digest).csv"
   }
 

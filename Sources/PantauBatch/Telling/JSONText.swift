@@ -60,10 +60,7 @@ private func escapingControls(_ json: String) -> String {
   var escaped = ""
   for scalar in json.unicodeScalars {
     if scalar.isUnseen {
-      for unit in String(scalar).utf16 {
-        let digits = String(unit, radix: 16)
-        escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      }
+      escaped += scalar.escapedInJSON
     } else {
       escaped.unicodeScalars.append(scalar)
     }
@@ -72,6 +69,14 @@ private func escapingControls(_ json: String) -> String {
 }
 
 extension Unicode.Scalar {
+  /// `\u009b`; a pair of them past U+FFFF.
+  var escapedInJSON: String {
+    String(self).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
+  }
+
   var isUnseen: Bool {
     if value < 0x7F { return false }
     return switch properties.generalCategory {

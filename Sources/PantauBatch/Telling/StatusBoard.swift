@@ -38,13 +38,9 @@ package struct StatusBoard: Sendable {
     workspace: Workspace, asOf: Instant, period: ReportingWeek?, province: RegionCode?, missing: StatusQuestion?
   ) throws(Stop) -> StatusBoard {
     if let province, workspace.reference.registry[province]?.isProvince != true {
-      throw Stop(
-        .usage,
-        Phrase(
-          id: "\(province) bukan kode provinsi; tulis seperti --province 73.",
-          en: "\(province) is no province's code; write --province 73."))
+      throw Stop(noProvince: province.description)
     }
-    let week = period ?? ReportingWeek(containing: asOf.day(in: .wib))
+    let week = period ?? asOf.week
     let reporter = Reporter(workspace: workspace, asOf: asOf)
     return StatusBoard(try reporter.consolidation(of: week), question: missing, province: province)
   }

@@ -53,7 +53,7 @@ package struct Verifier: Sendable {
   private var moment: Moment {
     Moment(
       requirements: workspace.reference.requirements, rules: workspace.settings.rules,
-      week: ReportingWeek(containing: asOf.day(in: .wib)), asOf: asOf)
+      week: asOf.week, asOf: asOf)
   }
 
   /// A workspace in which nothing ever was needs none.

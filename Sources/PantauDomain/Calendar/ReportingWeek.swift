@@ -47,6 +47,11 @@ package struct ReportingWeek: Hashable, Comparable, Sendable {
   package static func - (left: ReportingWeek, right: ReportingWeek) -> Int { Int(left.index - right.index) }
 }
 
+extension Instant {
+  /// The week that it lies in, in WIB, by which periods are counted wherever an office is.
+  package var week: ReportingWeek { ReportingWeek(containing: day(in: .wib)) }
+}
+
 extension ReportingWeek: CustomStringConvertible {
   package var description: String {
     let (year, week) = yearAndWeek

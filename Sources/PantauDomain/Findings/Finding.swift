@@ -14,6 +14,9 @@ package struct FindingCode: Hashable, Comparable, Sendable, CustomStringConverti
 
   package init(_ text: String) { description = text }
 
+  /// Whether it is about a file as a whole, not about one of its rows.
+  package var isOfFile: Bool { description.hasPrefix("BRK") }
+
   package static func < (left: FindingCode, right: FindingCode) -> Bool { left.description < right.description }
 }
 

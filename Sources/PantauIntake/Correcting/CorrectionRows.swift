@@ -82,7 +82,7 @@ extension EntryCell {
 
 extension Finding {
   /// Whether it is why a row was held.
-  fileprivate var isOfRow: Bool { severity == .error && !code.description.hasPrefix("BRK") }
+  fileprivate var isOfRow: Bool { severity == .error && !code.isOfFile }
 
   /// The sentence and what to do, in the language of the offices.
   fileprivate var reason: String { message.id + (suggestion.map { " → \($0.id)" } ?? "") }

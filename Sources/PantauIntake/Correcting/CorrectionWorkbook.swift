@@ -8,14 +8,17 @@ package struct CorrectedSubmission: Sendable {
   package let file: String
   package let scope: Scope
   package let arrival: Instant
+  /// The workbook's time of creation.
+  package let created: Instant
   /// How many weeks back a period may lie.
   package let lockWeeks: Int
 
-  package init(number: Int, file: String, scope: Scope, arrival: Instant, lockWeeks: Int) {
+  package init(number: Int, file: String, scope: Scope, arrival: Instant, created: Instant, lockWeeks: Int) {
     self.number = number
     self.file = file
     self.scope = scope
     self.arrival = arrival
+    self.created = created
     self.lockWeeks = lockWeeks
   }
 }
@@ -31,7 +34,7 @@ package func correctionWorkbook(
 ) -> Workbook {
   let header = CorrectionHeader(written)
   let rows = CorrectionRows(written, header: header, findings: findings)
-  let week = ReportingWeek(containing: submission.arrival.day(in: .wib))
+  let week = submission.arrival.week
   let choices = CorrectionChoices(
     of: written.form, vocabulary, registry: registry, scope: submission.scope,
     weeks: week - submission.lockWeeks...week)
@@ -40,7 +43,7 @@ package func correctionWorkbook(
     choices: choices.lists, rows: rows.forEach)
   return Workbook(
     title: CorrectionWords.title.id, footer: "\(submission.number) · \(submission.file)",
-    created: submission.arrival.nanoseconds / 1_000_000_000,
+    created: submission.created.nanoseconds / 1_000_000_000,
     sheets: [.entry(sheet), .page(guide(to: rows, submission))])
 }
 

@@ -20,11 +20,13 @@ package struct FormFilling: Sendable {
 
   /// Those that the region owes in the week, and those that it may send; in the order of `Form.allCases`.
   package func forms(of region: Int) -> [Form] {
-    let requirements = moment.requirements
-    return Form.allCases.filter { form in
-      moment.checklist.duties.contains { duty in
-        duty.form == form && requirements.asks(duty, of: region, in: moment.week)
-      }
+    Form.allCases.filter { !duties(of: $0, for: region).isEmpty }
+  }
+
+  /// By which the form is asked of the region in the week.
+  func duties(of form: Form, for region: Int) -> [FormDuty] {
+    moment.checklist.duties.filter {
+      $0.form == form && moment.requirements.asks($0, of: region, in: moment.week)
     }
   }
 

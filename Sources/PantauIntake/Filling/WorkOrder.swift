@@ -77,10 +77,7 @@ extension FormFilling {
   private func inOrder(
     _ items: [Int], _ form: Form, _ region: Int, place: (Int) -> Place
   ) -> [(item: Int, place: Place)] {
-    let requirements = moment.requirements
-    let duties = moment.checklist.duties.filter {
-      $0.form == form && requirements.asks($0, of: region, in: moment.week)
-    }
+    let duties = duties(of: form, for: region)
     return items.map { ($0, place($0)) }.filter { _, place in
       duties.contains { $0.cycle == nil || $0.cycle == place.cycle }
     }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }

@@ -55,7 +55,7 @@ private struct SubmissionWriter {
   /// - Parameter given: nil for the next number.
   mutating func write(_ new: NewSubmission, number given: Int?) throws -> Int64 {
     let path = PathText.encode(new.path)
-    let week = ReportingWeek(containing: new.arrival.day(in: .wib))
+    let week = new.arrival.week
     try submission.execute(arguments: [
       given, path, new.scope?.description, new.sha256, new.size, new.arrival.nanoseconds, new.taken.nanoseconds,
       week.stored, new.form?.rawValue, new.status.rawValue, new.rowsAccepted, new.rowsHeld, new.destination,

@@ -33,7 +33,7 @@ struct ReceiptWriter {
 
   private func forms(of new: NewSubmission) throws -> [Form] {
     guard case .office(let office) = new.scope else { return [] }
-    let week = ReportingWeek(containing: new.arrival.day(in: .wib))
+    let week = new.arrival.week
     return try String.fetchAll(sent, arguments: [week.stored, Int64(office.number)]).compactMap { Form(rawValue: $0) }
   }
 

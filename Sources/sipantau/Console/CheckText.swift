@@ -52,7 +52,7 @@ enum InspectText {
     let table = rows.map { label, value in
       "  \(TerminalText.fitted(label[console.language], to: 16)) \(TerminalText.safe(value ?? "–"))"
     }
-    let findings = file.findings.filter { $0.code.description.hasPrefix("BRK") }
+    let findings = file.findings.filter { $0.code.isOfFile }
     return
       ([console.painted(TerminalText.safe(file.file), .strong)] + table
       + findings.map { CheckText.finding($0, console) }).joined(separator: "\n")

@@ -17,7 +17,7 @@ import Testing
     }
     let arrival = Instant(iso: "2023-11-12T20:00:00+07:00") ?? Instant(seconds: 0)
     let submission = CorrectedSubmission(
-      number: 7, file: "73.10/a.csv", scope: scope, arrival: arrival, lockWeeks: 2)
+      number: 7, file: "73.10/a.csv", scope: scope, arrival: arrival, created: arrival, lockWeeks: 2)
     return correctionWorkbook(
       of: written, submission, findings: findings, vocabulary: SmallWorld.vocabulary, registry: SmallWorld.registry)
   }

@@ -42,7 +42,9 @@ put 644 packaging/systemd/tmpfiles.conf usr/lib/tmpfiles.d/sipantau.conf
 
 for file in seeds/*.csv templates/*.csv; do put 644 "$file" "usr/share/sipantau/$file"; done
 documents=usr/share/doc/sipantau
-for file in README.md CHANGELOG.md docs/*.md; do put 644 "$file" "$documents/$(basename "$file")"; done
+for file in CHANGELOG.md docs/*.md; do put 644 "$file" "$documents/$(basename "$file")"; done
+# The handbooks lie beside it there.
+sed 's|(docs/|(|g' README.md | put_text "$documents/README.md"
 put 644 packaging/sftp/sshd.conf "$documents/examples/sshd_config.d/sipantau.conf"
 put 755 packaging/sftp/add-account.sh "$documents/examples/add-account.sh"
 put 644 packaging/debian/lintian-overrides usr/share/lintian/overrides/sipantau

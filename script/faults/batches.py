@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+import sys
 
 import workspaces
 
@@ -10,6 +11,9 @@ CHANGING = (
     "rename renameat renameat2 fsync fdatasync syncfs sync_file_range unlink unlinkat rmdir write writev pwrite64 pwritev"
     " mkdir mkdirat ftruncate fallocate link linkat symlink symlinkat chmod fchmod fchmodat utimensat copy_file_range"
 ).split()
+
+# The first of those that we may use.
+FIRST_CORE = min(os.sched_getaffinity(0))
 
 
 class Program:
@@ -47,11 +51,11 @@ class Call:
         return f"{self.name} {self.number}: {self.line[:160]}"
 
 
-def calls(program, folder, core=0, workspace="kerja"):
+def calls(program, folder, core=FIRST_CORE, workspace="kerja"):
     """The calls of a batch that change something, in their order."""
     log = os.path.join(folder, "panggilan")
     trace = "trace=openat," + ",".join("?" + name for name in CHANGING)
-    program.run(folder, core, ["strace", "-f", "-qq", "-y", "-s", "64", "-o", log, "-e", trace], workspace)
+    batch = program.run(folder, core, ["strace", "-f", "-qq", "-y", "-s", "64", "-o", log, "-e", trace], workspace)
     with open(log, errors="replace", encoding="utf-8") as file:
         lines = [line for line in file if re.match(r"\d+ +[a-z0-9_]+\(", line)]
     # strace counts the calls of each thread for itself; where others helped all the same, the main one's are tried.
@@ -64,6 +68,8 @@ def calls(program, folder, core=0, workspace="kerja"):
         counts[name] = counts.get(name, 0) + 1
         if name != "openat" or "O_CREAT" in rest or "O_TRUNC" in rest:
             found.append(Call(name, counts[name], rest))
+    if batch.returncode not in (0, 1) or not found:
+        sys.exit(f"the undisturbed batch ended with {batch.returncode}, {len(found)} calls: there is nothing to try")
     return found
 
 

@@ -9,7 +9,7 @@ import sys
 import time
 
 import workspaces
-from batches import injecting
+from batches import FIRST_CORE, injecting
 
 FILES = 100_000
 SCAN_SECONDS = 2
@@ -45,7 +45,7 @@ def two_at_once(program, pattern, folder, wanted):
 class StoppedBatch:
     """A batch under strace that SIGSTOP holds behind the Nth call of a kind."""
 
-    def __init__(self, program, folder, call, number, log, environment=(), core=0, workspace="kerja"):
+    def __init__(self, program, folder, call, number, log, environment=(), core=FIRST_CORE, workspace="kerja"):
         with open(log, "w", encoding="utf-8"):
             pass
         strace = injecting(call, "signal=STOP", number, log, environment)

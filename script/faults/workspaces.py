@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import stat
 import subprocess
+import zipfile
 
 TOP = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 AS_OF = "2023-11-10T10:00:00+07:00"
@@ -93,8 +94,18 @@ def files(path, folders=FOLDERS):
         for folder, _, names in os.walk(os.path.join(os.fsencode(path), top.encode())):
             for name in names:
                 place = os.path.join(folder, name)
-                found[os.fsdecode(os.path.relpath(place, os.fsencode(path)))] = told(place)
+                key = os.fsdecode(os.path.relpath(place, os.fsencode(path)))
+                found[key] = told(place)
+                if name.endswith(b".xlsx"):
+                    found.update((f"{key}!{part}", size) for part, size in parts(place))
     return found
+
+
+def parts(workbook):
+    """The files inside, so that a difference tells whether rows, their packing or a time of creation differ."""
+    with zipfile.ZipFile(os.fsdecode(workbook)) as package:
+        for part in package.infolist():
+            yield part.filename, f"{part.CRC:08x}, {part.file_size} bytes in {part.compress_size}"
 
 
 def told(place):

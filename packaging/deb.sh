@@ -83,5 +83,7 @@ for script in postinst prerm postrm; do put 755 "packaging/debian/$script" "DEBI
 (cd "$tree" && find usr -type f -print0 | sort -z | xargs -0 md5sum) | put_text DEBIAN/md5sums
 
 package=$folder/sipantau_${version}_$architecture.deb
+# What tries the package takes the only one there.
+rm -f "$folder"/sipantau_*.deb
 dpkg-deb --root-owner-group --build "$tree" "$package" >/dev/null
 echo "$package"

@@ -63,7 +63,8 @@ struct ChainTests {
     "UPDATE submission SET arrival = arrival + 1 WHERE number = 2",
     "UPDATE submission SET taken = NULL WHERE number = 2", "UPDATE submission SET destination = NULL WHERE number = 2",
     "UPDATE submission SET chain = replace(chain, substr(chain, 1, 1), 'g') WHERE number = 2",
-    "UPDATE submission SET chain = NULL WHERE number = 2",
+    "UPDATE submission SET owed = 'nphd', deadline = 0 WHERE number = 2",
+    "UPDATE submission SET receipt = 'x' WHERE number = 2", "UPDATE submission SET chain = NULL WHERE number = 2",
   ])
   func aChangeToOneSubmissionIsTheFaultOfThatOne(sql: String) throws {
     #expect(try tamper(sql) == [.changed(number: 2)])

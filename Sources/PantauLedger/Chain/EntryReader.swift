@@ -12,12 +12,15 @@ struct EntryReader {
   private let findings: Sweep
   private var record = CanonicalRecord()
 
-  /// The columns of a submission that are part of its entry. One that a later schema adds is put behind them, and only
-  /// where it is not NULL, so that the entries of before keep their links.
+  /// The columns of a submission that are part of its entry: those that every submission has had, and those of receipts,
+  /// which are put behind them, and only where they are not NULL. So it is with any that a later schema adds: the entries
+  /// of before keep their links.
   private static let columns = """
-    number, path, scope, sha256, size, arrival, taken, week, form, status, rows_accepted, rows_held, destination
+    number, path, scope, sha256, size, arrival, taken, week, form, status, rows_accepted, rows_held, destination,
+    owed, deadline, receipt
     """
-  private static let columnCount = 13
+  private static let first = 0..<13
+  private static let added = 13..<16
 
   /// - Parameter number: the last one that is left out.
   init(_ database: Database, after number: Int64, _ hasher: Hasher256) throws {
@@ -46,9 +49,10 @@ struct EntryReader {
     guard let row = try submissions.next() else { return nil }
     let number = row.number(0)
     record.begin(.submission)
-    for index in 0..<EntryReader.columnCount { record.put(row[index] as DatabaseValue) }
+    for index in EntryReader.first { record.put(row[index] as DatabaseValue) }
+    for index in EntryReader.added where !row.hasNull(atIndex: index) { record.put(row[index] as DatabaseValue) }
     let own = record.bytes
-    let link = row.optionalText(EntryReader.columnCount)
+    let link = row.optionalText(EntryReader.added.upperBound)
     return Entry(
       number: number, record: own, facts: try digestOfFacts(of: number), findings: try digestOfFindings(of: number),
       link: link)

@@ -2,15 +2,19 @@ import PantauGrid
 
 extension WorkbookFile {
   /// Writes a list, as many sheets of it as its rows need.
-  /// - Returns: the number of rows below the headers.
+  /// - Parameter drawn: its sheets, where they have been drawn before.
+  /// - Returns: its sheets.
   mutating func write(
-    _ list: ListSheet, isCharted: Bool, footer: String, rowLimit: Int
-  ) throws(XLSXFailure) -> Int {
+    _ list: ListSheet, isCharted: Bool, drawn: [ListRun]?, footer: String, rowLimit: Int
+  ) throws(XLSXFailure) -> [ListRun] {
     let firstRow = ListLayout(list).firstRow
     guard !list.columns.isEmpty, firstRow < rowLimit else {
       throw failure("write list \"\(list.name)\"", "a list needs a column, and room for a row below its header")
     }
-    if !isCharted, let runs = shared?.sheets(of: list) { return try write(list, runs, footer: footer) }
+    if !isCharted, let runs = drawn ?? shared?.sheets(of: list) {
+      try write(list, runs, footer: footer)
+      return runs
+    }
     var runs: [ListRun] = []
     var run = try begin(list, part: 1, isCharted: isCharted)
     // The rows are handed over by a page, which knows no failures: the first one is kept, the rest of the rows let by.
@@ -32,17 +36,16 @@ extension WorkbookFile {
     try end(list, &run, footer: footer)
     runs.append(run)
     if !isCharted { shared?.keep(runs, of: list) }
-    return runs.reduce(0) { $0 + $1.count }
+    return runs
   }
 
-  /// Writes a list whose rows another workbook has too.
-  private mutating func write(_ list: ListSheet, _ runs: [ListRun], footer: String) throws(XLSXFailure) -> Int {
+  /// Writes a list whose rows are there already.
+  private mutating func write(_ list: ListSheet, _ runs: [ListRun], footer: String) throws(XLSXFailure) {
     for (index, run) in runs.enumerated() {
       try begin(list, part: index + 1, isCharted: false)
       for link in run.links { try note(link) }
       try finish(list, run, footer: footer)
     }
-    return runs.reduce(0) { $0 + $1.count }
   }
 
   /// Title, notes and header of a sheet of the list.

@@ -4,15 +4,13 @@ package import Logging
 package enum Logs {
   package typealias Log = Logger
 
-  /// Warnings; every step with `isVerbose`; failures only with `isQuiet`. `before` runs ahead of each line, so that whoever
-  /// draws on the same terminal can make room for it.
-  package static func console(
-    isVerbose: Bool, isQuiet: Bool, before: @escaping @Sendable () -> Void = {}
-  ) -> Logger {
+  /// Warnings and failures; every step with `isVerbose`. `before` runs ahead of each line, so that whoever draws on the
+  /// same terminal can make room for it.
+  package static func console(isVerbose: Bool, before: @escaping @Sendable () -> Void = {}) -> Logger {
     var log = Logger(label: "sipantau") { label in
       AnnouncedLogHandler(handler: StreamLogHandler.standardError(label: label), before: before)
     }
-    log.logLevel = isVerbose ? .info : isQuiet ? .error : .warning
+    log.logLevel = isVerbose ? .info : .warning
     return log
   }
 

@@ -31,15 +31,6 @@ package func exists(_ path: RawPath) -> Bool {
   (try? status(of: path)) != nil
 }
 
-/// Gives a folder its name, in one step; nothing, or an empty folder, may lie there.
-package func moveFolder(_ folder: RawPath, to path: RawPath) throws(InboxFailure) {
-  try folder.withCString { from throws(InboxFailure) in
-    try path.withCString { to throws(InboxFailure) in
-      try calling("rename", on: path) { rename(from, to) }
-    }
-  }
-}
-
 /// Replaces a small file: a reader sees the old one or the new one, never half of one, also after a power cut.
 /// After a throw the old one still lies there, or, where only the last step failed, the new one.
 package func writeFile(_ bytes: [UInt8], to path: RawPath) throws(InboxFailure) {

@@ -36,6 +36,16 @@ package func filesBelow(_ folder: RawPath) throws(InboxFailure) -> [RawPath] {
   return files.sorted()
 }
 
+/// Whether a folder, or one below it, has anything in it that is no folder; one that is not there has not.
+package func holdsFile(below folder: RawPath) throws(InboxFailure) -> Bool {
+  guard try statusIfThere(folder) != nil else { return false }
+  for name in try names(in: Descriptor.folder(folder)) {
+    guard try status(of: folder / name).fileType == S_IFDIR else { return true }
+    if try holdsFile(below: folder / name) { return true }
+  }
+  return false
+}
+
 extension RawPath {
   /// The name under which this program writes a file before it takes its own.
   package var isTemporary: Bool {

@@ -133,7 +133,7 @@ import Testing
   }
 
   @Test func `A receipt that was changed is named`() throws {
-    #expect(try verify().files[.receipts] == trial.submissions().count)
+    #expect(try verify().files[.receipts] == 2 * trial.submissions().count)
     let receipts = try trial.files(below: "tanda-terima").filter { $0.hasPrefix("73.10/") && $0.hasSuffix(".json") }
     let name = "tanda-terima/\(try #require(receipts.first))"
     let number =
@@ -141,6 +141,13 @@ import Testing
         try JSONSerialization.jsonObject(with: Data(trial.bytes(of: name))) as? [String: Any])["number"] as? Int
     try trial.write(Array("{ }".utf8), to: name)
     #expect(try told() == ["\(name) \(#require(number))"])
+  }
+
+  @Test func `A receipt's text that is gone is named`() throws {
+    let texts = try trial.files(below: "tanda-terima").filter { $0.hasPrefix("73.10/") && $0.hasSuffix(".txt") }
+    let name = "tanda-terima/\(try #require(texts.first))"
+    try trial.remove(name)
+    #expect(try told().map { $0.prefix(name.count) } == [name[...]])
   }
 
   @Test func `A receipt that is gone is named, and one that the ledger does not know must be whole`() throws {

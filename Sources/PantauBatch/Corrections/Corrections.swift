@@ -22,10 +22,10 @@ struct Corrections: Sendable {
     }
 
     /// Beside the receipt: `tanda-terima/73.10/20231112T200000+0700_0a1b2c3d_perbaikan.xlsx`.
-    init(_ receipt: MadeReceipt, folder: String = MadeReceipt.folder) {
+    init(_ receipt: MadeReceipt) {
       self.init(
         submission: receipt.receipt.submission, findings: receipt.findings,
-        path: "\(folder)/\(receipt.stem)\(MadeReceipt.correctionEnding)")
+        path: "\(MadeReceipt.folder)/\(receipt.stem)\(MadeReceipt.correctionEnding)")
     }
 
     fileprivate var isCorrectable: Bool { submission.isCorrectable(findings) }

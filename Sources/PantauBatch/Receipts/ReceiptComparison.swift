@@ -39,8 +39,8 @@ extension Receipts {
     let path = "\(MadeReceipt.folder)/\(made.stem)"
     let text = try adapting { () throws(InboxFailure) in try Digest(of: Array(made.text.utf8)).description }
     let remedy = Phrase(
-      id: "Pindahkan folder \(MadeReceipt.folder)/ ke tempat lain; sipantau run membuat semua tanda terima lagi",
-      en: "Move the folder \(MadeReceipt.folder)/ away; sipantau run makes all receipts again")
+      id: "Hapus semua berkas di bawah \(MadeReceipt.folder)/; sipantau run membuat semua tanda terima lagi",
+      en: "Remove all files below \(MadeReceipt.folder)/; sipantau run makes all receipts again")
     let what = Phrase(id: "tanda terima", en: "the receipt")
     return [
       try compare(path + MadeReceipt.jsonEnding, expected: kept, what: what, remedy: remedy),

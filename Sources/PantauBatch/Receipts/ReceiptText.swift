@@ -65,10 +65,8 @@ struct ReceiptText {
     return place.isEmpty ? text : place.prefix(1).uppercased() + place.dropFirst() + ": " + text
   }
 
-  private var fullList: String {
-    if receipt.isCorrectable { return "buku koreksi" }
-    return receipt.submission.status == .rejected ? "daftar di samping berkas itu" : "\(stem).json"
-  }
+  /// What an office can open: it does not see where rejected files are kept.
+  private var fullList: String { receipt.isCorrectable ? "buku koreksi" : "\(stem).json" }
 
   private var correctionName: String { stem + MadeReceipt.correctionEnding }
 

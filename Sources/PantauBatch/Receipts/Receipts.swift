@@ -36,11 +36,7 @@ package struct Receipts: Sendable {
   }
 
   func write(_ receipts: [MadeReceipt]) throws(Stop) {
-    try write(receipts, to: MadeReceipt.folder)
-  }
-
-  private func write(_ receipts: [MadeReceipt], to folder: String) throws(Stop) {
-    try adapting { () throws(InboxFailure) in try receipts.write(below: workspace.root / folder) }
+    try adapting { () throws(InboxFailure) in try receipts.write(below: workspace.receipts) }
   }
 
   /// Writes those that are not there, and the workbooks for correction beside them.
@@ -50,39 +46,42 @@ package struct Receipts: Sendable {
       let digests = try ledger.receiptDigests()
       try ledger.forEachSubmission(arrivedBy: nil) { submission in
         guard let digest = digests[submission.number] else { return }
-        let name = MadeReceipt.stem(of: submission, digest: digest) + MadeReceipt.jsonEnding
-        if !exists(workspace.receipts / name) { missing.append(submission.number) }
+        let stem = MadeReceipt.stem(of: submission, digest: digest)
+        let isThere = [MadeReceipt.jsonEnding, MadeReceipt.textEnding].allSatisfy {
+          exists(workspace.receipts / (stem + $0))
+        }
+        if !isThere { missing.append(submission.number) }
       }
     }
-    try writeAgain(missing, to: MadeReceipt.folder, corrections)
+    try writeAgain(missing, corrections)
   }
 
-  /// Makes all receipts again, and the workbooks for correction beside them, where their folder is gone: it need not be in
-  /// any backup. The folder takes its name when all of it is on the disk, so that being cut short changes nothing.
+  /// Makes all receipts again, and the workbooks for correction beside them, where none is left: they need not be in any
+  /// backup. The folders that are there stay: offices may be looking into them. What is cut short goes on in the next
+  /// batch.
   func restoreIfGone(_ corrections: Corrections) throws(Stop) {
-    if exists(workspace.receipts) { return }
-    let unfinished = ".\(MadeReceipt.folder).tmp"
-    try adapting { () throws(InboxFailure) in try makeFolders(workspace.root / unfinished) }
-    let all = try adapting { () throws(LedgerFailure) in try ledger.receiptDigests().keys.sorted() }
-    try writeAgain(all, to: unfinished, corrections)
-    try adapting { () throws(InboxFailure) in
-      try moveFolder(workspace.root / unfinished, to: workspace.receipts)
+    let begun = workspace.root / ".\(MadeReceipt.folder).tmp"
+    if !exists(begun) {
+      if try adapting({ () throws(InboxFailure) in try holdsFile(below: workspace.receipts) }) { return }
+      if try adapting({ () throws(LedgerFailure) in try ledger.receiptDigests() }).isEmpty { return }
+      try adapting { () throws(InboxFailure) in try writeFile([], to: begun) }
     }
+    try writeMissing(corrections)
+    try adapting { () throws(InboxFailure) in try removeFile(begun) }
   }
 
   private static let atOnce = 256
 
   /// They are on the disk when it returns.
-  /// - Parameter folder: below the workspace.
-  private func writeAgain(_ numbers: [Int], to folder: String, _ corrections: Corrections) throws(Stop) {
+  private func writeAgain(_ numbers: [Int], _ corrections: Corrections) throws(Stop) {
     if numbers.isEmpty { return }
     for start in stride(from: 0, to: numbers.count, by: Receipts.atOnce) {
       var group: [MadeReceipt] = []
       for number in numbers[start..<min(start + Receipts.atOnce, numbers.count)] {
         if let made = try make(number)?.made { group.append(made) }
       }
-      try write(group, to: folder)
-      try corrections.write(group.map { Corrections.Due($0, folder: folder) })
+      try write(group)
+      try corrections.write(group.map(Corrections.Due.init))
     }
     try adapting { () throws(InboxFailure) in try synchronizeFileSystem(of: workspace.root) }
   }

@@ -2,8 +2,8 @@ import PantauDomain
 import PantauInbox
 import PantauLedger
 
-/// The receipt of every submission that has one, as the ledger knows its digest; and of whatever else lies there, that its
-/// name ends in the first digits of the SHA-256 of its bytes.
+/// The receipt of every submission that has one, as the ledger knows its digest, and that its text is beside it; and of
+/// whatever else lies there, that its name ends in the first digits of the SHA-256 of its bytes.
 struct ReceiptCheck: FileCheck {
   let workspace: Workspace
   let submissions: [Submission]
@@ -28,13 +28,16 @@ struct ReceiptCheck: FileCheck {
     var named: Set<String> = []
     for submission in submissions {
       guard let digest = digests[submission.number] else { continue }
-      let path = "\(ReceiptCheck.folder)/\(MadeReceipt.stem(of: submission, digest: digest))\(ReceiptCheck.ending)"
-      named.insert(path)
+      let stem = "\(ReceiptCheck.folder)/\(MadeReceipt.stem(of: submission, digest: digest))"
+      named.insert(stem + ReceiptCheck.ending)
       if open.contains(submission.number) { continue }
-      files.append(
-        ExpectedFile(
-          area: .receipts, root: workspace.root, path: path, number: submission.number, sha256: digest, size: nil,
-          remedy: ReceiptCheck.remedy))
+      // The text tells the name of the office as it is today, so that its bytes may change with the seeds.
+      for (ending, digest) in [(ReceiptCheck.ending, digest), (MadeReceipt.textEnding, nil)] {
+        files.append(
+          ExpectedFile(
+            area: .receipts, root: workspace.root, path: stem + ending, number: submission.number, sha256: digest,
+            size: nil, remedy: ReceiptCheck.remedy))
+      }
     }
     let lying = try adapting { () throws(InboxFailure) in try filesBelow(workspace.root / ReceiptCheck.folder) }
     for name in lying where ReceiptCheck.isReceipt(name) {
@@ -50,11 +53,11 @@ struct ReceiptCheck: FileCheck {
 
   private static let remedy = Phrase(
     id: """
-      Pindahkan folder tanda-terima/ ke luar ruang kerja, lalu jalankan sipantau run: semua tanda terima dibuat lagi \
-      dari buku besar.
+      Hapus semua berkas di bawah tanda-terima/ (foldernya tetap), lalu jalankan sipantau run: semua tanda terima \
+      dibuat lagi dari buku besar.
       """,
     en: """
-      Move the folder tanda-terima/ out of the workspace, then run sipantau run: all receipts are made again out of the \
-      ledger.
+      Remove all files below tanda-terima/ (its folders stay), then run sipantau run: all receipts are made again out \
+      of the ledger.
       """)
 }

@@ -47,7 +47,8 @@ func writeWorkbook(
 /// A function of its own, so that the library has let go of the file before anything else looks at it.
 /// - Parameter first: the same workbook as it was drawn before: its lists are not asked for their rows again.
 private func draw(
-  _ workbook: Workbook, into pending: borrowing PendingFile, sharing shared: SharedRows?, after first: DrawnSheets? = nil,
+  _ workbook: Workbook, into pending: borrowing PendingFile, sharing shared: SharedRows?,
+  after first: DrawnSheets? = nil,
   rowLimit: Int
 ) throws(XLSXFailure) -> DrawnSheets {
   var file = try WorkbookFile(pending, jumpTargets: workbook.sheets.map(\.name), shared: shared)

@@ -30,7 +30,7 @@ struct Console: Sendable {
   }
 
   var log: Logs.Log {
-    Logs.console(isVerbose: verbose, isQuiet: quiet) { [progressLine] in progressLine?.clear() }
+    Logs.console(isVerbose: verbose) { [progressLine] in progressLine?.clear() }
   }
 
   /// The command is over: clears its bar; with `--verbose`, a line for each phase.

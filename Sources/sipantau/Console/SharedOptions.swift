@@ -20,7 +20,7 @@ struct SharedOptions: ParsableArguments {
   @Flag(name: .long, help: "Satu dokumen JSON di keluaran standar. / One JSON document on standard output.")
   var json = false
 
-  @Flag(name: .long, help: "Hanya galat yang diberitahukan. / Tells failures only.")
+  @Flag(name: .long, help: "Hanya peringatan dan galat yang diberitahukan. / Tells warnings and failures only.")
   var quiet = false
 
   @Flag(name: .long, help: "Setiap langkah diberitahukan. / Tells every step.")

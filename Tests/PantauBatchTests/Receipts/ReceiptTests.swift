@@ -90,11 +90,13 @@ import Testing
       try trial.write(try trial.bytes(of: place), to: ".proses/\(Digest(of: path.bytes))")
       try FileManager.default.removeItem(atPath: "\(trial.path)/\(place)")
       for receipt in receipts { try FileManager.default.removeItem(atPath: "\(trial.path)/tanda-terima/\(receipt)") }
+      // Where none is left all are made again.
+      try trial.write([], to: "tanda-terima/catatan")
       try trial.ledger().plan([Claim(path: path.bytes, arrival: instant(asOf), submission: number + 1)])
 
       #expect(try trial.take("2023-10-05T10:00:00+07:00").taken.isEmpty)
       // Only that of the open claim: the others were not lost by the crash.
-      let made = try trial.files(below: "tanda-terima")
+      let made = try trial.files(below: "tanda-terima").filter { $0 != "catatan" }
       #expect(made.count == 2)
       for file in made {
         let index = try #require(receipts.firstIndex(of: file))
@@ -105,7 +107,9 @@ import Testing
     }
   }
 
-  @Test func `All receipts come back byte for byte where their folder is gone`() throws {
+  /// In folders that stay, too: an office may be looking into its own.
+  @Test(arguments: [false, true])
+  func `All receipts come back byte for byte where they are gone`(foldersStay: Bool) throws {
     let whole = try TrialWorkspace(.whole)
     for sample in Sample.all {
       for step in sample.steps {
@@ -118,12 +122,29 @@ import Testing
     let names = try whole.files(below: "tanda-terima")
     #expect(names.count > 60)
     let bytes = try names.map { try whole.bytes(of: "tanda-terima/\($0)") }
-    try FileManager.default.removeItem(atPath: "\(whole.path)/tanda-terima")
+    if foldersStay {
+      for name in names { try FileManager.default.removeItem(atPath: "\(whole.path)/tanda-terima/\(name)") }
+    } else {
+      try FileManager.default.removeItem(atPath: "\(whole.path)/tanda-terima")
+    }
 
     _ = try whole.take("2023-12-31T10:00:00+07:00")
     #expect(try whole.files(below: "tanda-terima") == names)
     #expect(try names.map { try whole.bytes(of: "tanda-terima/\($0)") } == bytes)
     #expect(!whole.holds(".tanda-terima.tmp"))
+  }
+
+  @Test func `Receipts that were being made again when the batch was cut short are all made in the end`() throws {
+    try trial.drop(FormText.activityHeader + FormText.activityRow("73.10", "2023-W40", number: "1"), as: "73.10/a.csv")
+    try trial.drop(FormText.activityHeader + FormText.activityRow("73.09", "2023-W40", number: "1"), as: "73.09/a.csv")
+    _ = try trial.take(asOf)
+    let names = try trial.files(below: "tanda-terima")
+    try FileManager.default.removeItem(atPath: "\(trial.path)/tanda-terima/\(try #require(names.first))")
+    try trial.write([], to: ".tanda-terima.tmp")
+
+    _ = try trial.take("2023-12-31T10:00:00+07:00")
+    #expect(try trial.files(below: "tanda-terima") == names)
+    #expect(!trial.holds(".tanda-terima.tmp"))
   }
 
   @Test func `Names and values that are no text, or that a terminal obeys, come back`() throws {

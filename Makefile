@@ -16,12 +16,11 @@ setup: ## Installs the Debian packages that are missing
 	@script/setup.sh
 
 build: setup ## Builds the program for use
-	$(SWIFT) build -c release --product sipantau
+	$(SWIFT) build -c release --static-swift-stdlib --product sipantau
 
-deb: setup ## Packs the program for Debian
+deb: build ## Packs the program for Debian
 	@script/setup.sh dpkg-dev
-	$(SWIFT) build -c release --static-swift-stdlib --scratch-path .build/static --product sipantau
-	@packaging/deb.sh .build/static/release/sipantau .build/deb
+	@packaging/deb.sh $(BIN) .build/deb
 
 try-deb: deb ## Checks the units, then installs the package, runs it once and removes it (as root)
 	@script/setup.sh systemd lintian groff-base

@@ -48,8 +48,7 @@ func writeWorkbook(
 /// - Parameter first: the same workbook as it was drawn before: its lists are not asked for their rows again.
 private func draw(
   _ workbook: Workbook, into pending: borrowing PendingFile, sharing shared: SharedRows?,
-  after first: DrawnSheets? = nil,
-  rowLimit: Int
+  after first: DrawnSheets? = nil, rowLimit: Int
 ) throws(XLSXFailure) -> DrawnSheets {
   var file = try WorkbookFile(pending, jumpTargets: workbook.sheets.map(\.name), shared: shared)
   try file.addRowFormats()

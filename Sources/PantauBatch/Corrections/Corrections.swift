@@ -98,16 +98,16 @@ struct Corrections: Sendable {
   }
 
   /// What a spreadsheet holds, without the header.
-  private static let rowsOfASheet = 1_048_575
+  fileprivate static let rowsOfASheet = 1_048_575
 }
 
 extension Submission {
   /// Whether rows were held, or the header alone is what keeps the file out. A file that is no table has no cells to
-  /// correct.
+  /// correct, and one with more rows than a sheet holds cannot be corrected in one.
   func isCorrectable(_ findings: [Finding]) -> Bool {
     switch status {
     case .accepted, .duplicate: false
-    case .partlyHeld: true
+    case .partlyHeld: rowsAccepted + rowsHeld <= Corrections.rowsOfASheet
     case .rejected:
       scope != nil
         && findings.allSatisfy { finding in

@@ -62,8 +62,6 @@ extension WorkbookFile {
     run.count += 1
   }
 
-  private func failureOfPacking() -> XLSXFailure { failure("pack the rows", "they do not unpack to what they were") }
-
   private func put(_ remark: EntryRun.Remark) throws(XLSXFailure) {
     // Longer ones are read nowhere, and a note is not where the whole story stands.
     let text = String(cellText(remark.text).prefix(1_000))

@@ -141,6 +141,8 @@ struct WorkbookFile: ~Copyable {
     return XLSXFailure(path: path, step: step + place, reason: reason)
   }
 
+  func failureOfPacking() -> XLSXFailure { failure("pack the rows", "they do not unpack to what they were") }
+
   /// What the file says of itself.
   /// - Parameter created: seconds since 1970 UTC; it makes the same sheets the same bytes.
   func setProperties(title: String, created: Int64) throws(XLSXFailure) {

@@ -108,8 +108,6 @@ extension WorkbookFile {
     guard stream.endRow() else { throw failureOfPacking() }
   }
 
-  private func failureOfPacking() -> XLSXFailure { failure("pack the rows", "they do not unpack to what they were") }
-
   private mutating func end(_ list: ListSheet, _ run: inout ListRun, footer: String) throws(XLSXFailure) {
     if let rowStream, run.count > 0 {
       guard let pieces = rowStream.finish() else { throw failureOfPacking() }

@@ -24,7 +24,7 @@ def batch_run(name: str, setting: Setting, batch: Batch, before: tuple[Batch, ..
         workspace.must_hold(*before, batch)
         workspace.must_have_workbooks(batch.period)
         must_list(workspace, batch)
-        workspace.remove()
+        workspace.put_away()
 
     return Contender(name, prepare, verify, batch.rows, batch.bytes)
 

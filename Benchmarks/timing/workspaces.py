@@ -22,7 +22,7 @@ class Workspace:
 
     def fresh(self, *batches: Batch) -> "Workspace":
         """Empty but for what `batches` drop."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self.put_away()
         self.folder.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run([self.program, "init", self.folder, "--quiet"], check=True)
         for batch in batches:
@@ -34,15 +34,19 @@ class Workspace:
 
     def fresh_from(self, other: "Workspace") -> "Workspace":
         """As the other: its files copied, its folders with all in them linked, which is never changed in place."""
-        shutil.rmtree(self.folder, ignore_errors=True)
+        self.put_away()
         self.folder.mkdir(parents=True)
         for entry in other.folder.iterdir():
             how = ["-al"] if entry.is_dir() else ["-a", "--reflink=auto"]
             subprocess.run(["cp", *how, entry, self.folder], check=True)
         return self
 
-    def remove(self) -> None:
-        shutil.rmtree(self.folder, ignore_errors=True)
+    def put_away(self) -> None:
+        """Gives its name free. It is removed after the last trial: for minutes ext4 passes over the inodes of removed files,
+        one by one, and whoever then makes thousands of files would be timed for it."""
+        if self.folder.exists():
+            number = sum(1 for _ in self.folder.parent.glob(f"{self.folder.name}.*"))
+            self.folder.rename(self.folder.with_name(f"{self.folder.name}.{number}"))
 
     def command(self, verb: str, *rest: str) -> list[str]:
         return [str(self.program), verb, *rest, "--workspace", str(self.folder), "--language", "en", "--no-color"]

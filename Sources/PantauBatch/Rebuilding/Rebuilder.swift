@@ -63,7 +63,7 @@ package struct Rebuilder: Sendable {
   /// Receipts are made of the ledger; where they are gone, or say something else now, they are made of the new one.
   private func answerAgain() throws(Stop) {
     let corrections = Corrections(workspace: workspace, reader: SubmissionReader(workspace: workspace, asOf: asOf))
-    try Receipts(workspace: workspace, ledger: Ledger.open(workspace, create: false)).writeMissing(corrections)
+    try Receipts(workspace: workspace, ledger: Ledger.openToLook(workspace)).writeMissing(corrections)
   }
 
   /// - Parameter lost: numbers of those that could not be taken in.

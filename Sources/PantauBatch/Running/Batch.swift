@@ -67,6 +67,7 @@ package struct Batch: Sendable {
     let lock = try WorkspaceLock.take(in: workspace)
     defer { withExtendedLifetime(lock) {} }
     let ledger = try Ledger.open(workspace)
+    workspace.makeOfficeFolders(log: log)
     if checksLedger { try adapting { () throws(LedgerFailure) in try ledger.quickCheck() } }
     var outcome = try take(drops, into: ledger)
     if workbooks == .always || workbooks == .whereFilesCame && !outcome.taken.isEmpty {
@@ -84,6 +85,7 @@ package struct Batch: Sendable {
     let lock = try WorkspaceLock.take(in: workspace)
     defer { withExtendedLifetime(lock) {} }
     let ledger = try Ledger.open(workspace)
+    workspace.makeOfficeFolders(log: log)
     let check = PageCheck { () -> Result<Void, LedgerFailure> in
       do throws(LedgerFailure) { return .success(try ledger.quickCheck()) } catch { return .failure(error) }
     }

@@ -1,4 +1,3 @@
-import Foundation
 import PantauDomain
 import PantauInbox
 import PantauLedger
@@ -120,37 +119,14 @@ struct EvidenceGathering {
     }
   }
 
-  /// What a receipt tells besides what people read.
-  private struct Receipt: Decodable {
-    let number: Int
-    /// As the ledger writes paths.
-    let path: String
-    let arrival: Int64
-    /// The instant as of which it was judged.
-    let taken: Int64?
-    /// nil where the file was never read.
-    let sha256: String?
-    /// nil for a duplicate.
-    let place: String?
-
-    enum CodingKeys: String, CodingKey {
-      case number, path, arrival = "arrival_ns", taken = "taken_ns", sha256, place = "stored_at"
-    }
-  }
-
   /// Receipts know the path and the arrival exactly, and of duplicates that they were. One whose name is not the
   /// beginning of its SHA-256 counts for nothing.
   private mutating func addReceipts() throws(Stop) {
     let folder = workspace.root / ReceiptCheck.folder
     for name in try adapting({ () throws(InboxFailure) in try filesBelow(folder) }) where ReceiptCheck.isReceipt(name) {
-      let bytes = try adapting { () throws(InboxFailure) in try readFile(folder / name) }
-      let digest = try adapting { () throws(InboxFailure) in try Digest(of: bytes) }
-      guard digest.description.hasPrefix(ReceiptCheck.digits(of: name)),
-        let receipt = try? JSONDecoder().decode(Receipt.self, from: Data(bytes)), receipt.number > 0
-      else { continue }
+      guard let receipt = try WrittenReceipt(folder / name) else { continue }
       let told = Evidence(
-        number: receipt.number, path: RawPath(bytes: Ledger.path(written: receipt.path)),
-        arrival: Instant(nanoseconds: receipt.arrival), taken: receipt.taken.map { Instant(nanoseconds: $0) },
+        number: receipt.number, path: RawPath(bytes: receipt.drop), arrival: receipt.arrival, taken: receipt.taken,
         sha256: receipt.sha256, place: receipt.place)
       guard let index = index(of: told) else {
         add(told)

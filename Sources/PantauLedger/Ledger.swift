@@ -31,6 +31,18 @@ package final class Ledger: Sendable {
     }
   }
 
+  /// In memory, with nothing in it: what is known before anything was taken.
+  package init(emptyFor requirements: Requirements) throws(LedgerFailure) {
+    path = ":memory:"
+    self.requirements = requirements
+    do {
+      queue = try DatabaseQueue()
+      try queue.writeWithoutTransaction { try LedgerSchema(place: ":memory:").upgrade($0) }
+    } catch {
+      throw LedgerFailure(place: ":memory:", error)
+    }
+  }
+
   /// Looks at every page: ordinary queries pass by a damaged one in silence. On a connection of its own, so that it can
   /// go on beside other work.
   package func quickCheck() throws(LedgerFailure) {

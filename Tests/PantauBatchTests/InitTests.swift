@@ -7,12 +7,53 @@ import Testing
   @Test func `A workspace has its folders, one below masuk for every office`() throws {
     let trial = try TrialWorkspace(.whole)
     let top = try FileManager.default.contentsOfDirectory(atPath: trial.path).sorted()
-    #expect(top == ["arsip", "ditolak", "keluaran", "masuk", "seeds", "sipantau.yaml", "tanda-terima"])
+    let folders = ["arsip", "ditolak", "keluaran", "masuk", "seeds", "sipantau.yaml", "tanda-terima"]
+    #expect(top == [".kunci", ".penjaga"] + folders)
     let offices = try FileManager.default.contentsOfDirectory(atPath: trial.path + "/masuk")
     let codes = trial.workspace.reference.registry.regions.map(\.code.description)
     #expect(codes.count == 552)
     #expect(Set(offices) == Set(codes + ["pusat"]))
     #expect(try trial.files(below: "masuk").isEmpty)
+  }
+
+  @Test func `The locks are there, so that root who takes one for a backup does not own it`() throws {
+    let trial = try TrialWorkspace()
+    for name in [".kunci", ".penjaga"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: "\(trial.path)/\(name)")
+      #expect(attributes[.posixPermissions] as? Int == 0o640, "\(name)")
+    }
+  }
+
+  @Test func `An office that comes into the seeds gets its folder from the next batch`() throws {
+    let trial = try TrialWorkspace()
+    try trial.remove("masuk/73.09")
+    try FileManager.default.setAttributes([.posixPermissions: 0o2770], ofItemAtPath: "\(trial.path)/masuk/73.10")
+    _ = try trial.take("2023-10-04T10:00:00+07:00")
+    let made = try FileManager.default.attributesOfItem(atPath: "\(trial.path)/masuk/73.09")
+    #expect(made[.type] as? FileAttributeType == .typeDirectory)
+    #expect(made[.posixPermissions] as? Int == 0o750)
+    let old = try FileManager.default.attributesOfItem(atPath: "\(trial.path)/masuk/73.10")
+    #expect(old[.posixPermissions] as? Int == 0o2770)
+  }
+
+  @Test func `A file in the place of an office's folder keeps nobody waiting, and makes room`() throws {
+    let trial = try TrialWorkspace()
+    try trial.remove("masuk/73.09")
+    try trial.drop("", as: "73.09")
+    try trial.drop(FormText.activity("73.10", "2023-W40"), as: "73.10/a.csv")
+    #expect(try trial.take("2023-10-04T10:00:00+07:00").taken.map(\.status).contains(.accepted))
+    _ = try trial.take("2023-10-04T10:01:00+07:00")
+    var isFolder: ObjCBool = false
+    #expect(FileManager.default.fileExists(atPath: "\(trial.path)/masuk/73.09", isDirectory: &isFolder))
+    #expect(isFolder.boolValue)
+  }
+
+  @Test func `A drop folder that is gone is told, not made`() throws {
+    let trial = try TrialWorkspace()
+    try trial.remove("masuk")
+    let stop = try #require(#expect(throws: Stop.self) { try trial.take("2023-10-04T10:00:00+07:00") })
+    #expect(stop.status == .inputOutput)
+    #expect(!trial.holds("masuk"))
   }
 
   @Test func `The seeds in the program are those of the repository`() throws {

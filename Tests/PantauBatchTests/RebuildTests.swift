@@ -40,10 +40,6 @@ import Testing
     return lines
   }
 
-  private func loseLedger() throws {
-    for name in ["sipantau.db", "sipantau.db-wal", "sipantau.db-shm"] where trial.holds(name) { try trial.remove(name) }
-  }
-
   @Test func `The new ledger says the same, at every instant, and the old one is kept`() throws {
     let before = try said()
     let outcome = try rebuild()
@@ -71,7 +67,7 @@ import Testing
   }
 
   @Test func `Without the old ledger and the receipts the names are enough`() throws {
-    try loseLedger()
+    try trial.loseLedger()
     try trial.remove("tanda-terima")
     let outcome = try rebuild()
     #expect(outcome.isInForce && !outcome.isCompared)
@@ -99,7 +95,7 @@ import Testing
     }
     // One that somebody wrote by hand.
     try trial.write(Array("{\"number\": 9}".utf8), to: "tanda-terima/73.10/20231004T100000+0700_00000000.json")
-    try loseLedger()
+    try trial.loseLedger()
     #expect(try rebuild().isInForce)
     let submissions = try trial.submissions()
     #expect(submissions.map(\.number) == Array(1...6))

@@ -38,6 +38,16 @@ extension TrialWorkspace {
 
   func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: "\(path)/\(name)") }
 
+  /// As a disk loses it, or somebody's hands.
+  func loseLedger() throws {
+    for name in ["sipantau.db", "sipantau.db-wal", "sipantau.db-shm"] where holds(name) { try remove(name) }
+  }
+
+  /// What lies in the workspace itself, sorted, but for the lock, which everybody who works there makes.
+  func names() throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: path).filter { $0 != ".kunci" }.sorted()
+  }
+
   /// Changes one byte in the middle.
   func spoil(_ name: String) throws {
     var bytes = try bytes(of: name)

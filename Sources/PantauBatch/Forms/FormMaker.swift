@@ -79,11 +79,8 @@ package struct FormMaker: Sendable {
 
   /// What is known up to that week, or up to the current one where that has not begun.
   private func states(before moment: Moment) throws(Stop) -> [RegionState] {
-    guard exists(workspace.ledgerPath) else {
-      return Array(repeating: RegionState(checklist: moment.checklist), count: moment.registry.regions.count)
-    }
     let known = moment.moved(to: min(moment.week, asOf.week))
-    let ledger = try Ledger.open(workspace, create: false)
+    let ledger = try Ledger.openToLook(workspace)
     return try adapting { () throws(LedgerFailure) in try ledger.history(of: known).current }
   }
 }

@@ -28,35 +28,61 @@ struct OldLedger {
   }
 
   /// What is not worked out of files: claims of a batch that was cut short, and which workbooks are written.
-  func handOver(to new: Ledger) throws(Stop) {
+  func handOver(to new: Ledger, _ numbers: NewNumbers) throws(Stop) {
     try adapting { () throws(LedgerFailure) in
       let last = try new.lastSubmission()
       var known: Set<Int> = []
       try new.forEachSubmission(arrivedBy: nil) { known.insert($0.number) }
-      try new.plan(try ledger.openClaims().filter { $0.submission.map(known.contains) ?? true })
-      if let through = try ledger.reportedThrough() { try new.markReported(through: min(through, last)) }
+      let claims = try ledger.openClaims().map { claim in
+        var claim = claim
+        claim.submission = claim.submission.map(numbers.number)
+        return claim
+      }
+      try new.plan(claims.filter { $0.submission.map(known.contains) ?? true })
+      if let through = try ledger.reportedThrough() {
+        try new.markReported(through: min(through, last, numbers.lastUnmoved))
+      }
     }
   }
 
   /// Where the new ledger says something else, and the numbers of what it lacks or has otherwise.
-  func comparison(with new: Ledger) throws(Stop) -> (differences: [Difference], lost: Set<Int>) {
+  func comparison(
+    with new: Ledger, _ numbers: NewNumbers
+  ) throws(Stop) -> (differences: [Difference], lost: Set<Int>) {
     try adapting { () throws(LedgerFailure) in
-      let (before, after) = (try ledger.factDigests(), try new.factDigests())
+      let before = try ledger.factDigests(namesSubmission: false)
+      let after = try new.factDigests(namesSubmission: false)
       var now: [Int: Submission] = [:]
       try new.forEachSubmission(arrivedBy: nil) { now[$0.number] = $0 }
       var differences: [Difference] = []
       var lost: Set<Int> = []
       for submission in submissions {
-        let number = submission.number
+        let number = numbers.number(submission.number)
         let other = now.removeValue(forKey: number)
-        if let other, before[number] == after[number], submission.says(other) { continue }
+        if let other, before[submission.number] == after[number], submission.says(other) { continue }
         lost.insert(number)
-        differences.append(.between(submission, other))
+        differences.append(.between(submission, other, number: number))
       }
-      differences += now.values.sorted { $0.number < $1.number }.map { .between(nil, $0) }
+      differences += now.values.sorted { $0.number < $1.number }.map { .between(nil, $0, number: $0.number) }
       return (differences, lost)
     }
   }
+}
+
+/// Which numbers the old ledger's submissions have in the new one.
+struct NewNumbers {
+  private let moved: [Int: Int]
+  /// Up to this one the new ledger has nothing that the old one did not have under the same number.
+  let lastUnmoved: Int
+
+  init(_ evidence: [Evidence]) {
+    moved = Dictionary(
+      evidence.filter(\.isInLedger).map { ($0.known, $0.number) }, uniquingKeysWith: { first, _ in first })
+    let first = evidence.first { !$0.isInLedger || $0.number != $0.known }
+    lastUnmoved = first.map { $0.number - 1 } ?? .max
+  }
+
+  func number(_ old: Int) -> Int { moved[old] ?? old }
 }
 
 extension Submission {
@@ -75,10 +101,10 @@ extension Submission {
 }
 
 extension Difference {
-  fileprivate static func between(_ old: Submission?, _ new: Submission?) -> Difference {
+  fileprivate static func between(_ old: Submission?, _ new: Submission?, number: Int) -> Difference {
     let nothing = Phrase(id: "tidak ada", en: "nothing there")
     return Difference(
-      area: .ledger, path: "sipantau.db", number: old?.number ?? new?.number, expected: old?.said ?? nothing,
+      area: .ledger, path: "sipantau.db", number: number, expected: old?.said ?? nothing,
       found: new?.said ?? nothing,
       remedy: Phrase(
         id: "Periksa berkas kiriman itu di arsip/ atau ditolak/, dan perubahan seeds/ sejak itu.",

@@ -35,20 +35,25 @@ package struct Rebuilder: Sendable {
     let old = try OldLedger(workspace)
     var gathering = try EvidenceGathering(workspace: workspace)
     if let old { gathering.add(old.submissions, changed: old.changed) }
+    let evidence = gathering.ordered
     var outcome = RebuildOutcome()
+    outcome.renumbered = evidence.filter { $0.number != $0.known }.map {
+      Renumbering(path: $0.path.description, was: $0.known, now: $0.number)
+    }
     var lost: Set<Int> = []
     do {
       let new = try adapting { () throws(LedgerFailure) in
         try Ledger(path: swap.newPath.text, requirements: workspace.reference.requirements, create: true)
       }
-      try take(gathering.ordered, into: new, &outcome, &lost)
+      try take(evidence, into: new, &outcome, &lost)
       if let old {
-        try old.handOver(to: new)
-        let comparison = try old.comparison(with: new)
+        let numbers = NewNumbers(evidence)
+        try old.handOver(to: new, numbers)
+        let comparison = try old.comparison(with: new, numbers)
         outcome.isCompared = true
         outcome.differences += comparison.differences
         lost.formUnion(comparison.lost)
-        lost.subtract(old.changed)
+        lost.subtract(old.changed.map(numbers.number))
         try adapting { () throws(LedgerFailure) in try old.ledger.settle() }
       }
       try adapting { () throws(LedgerFailure) in try new.settle() }
@@ -63,7 +68,7 @@ package struct Rebuilder: Sendable {
   /// Receipts are made of the ledger; where they are gone, or say something else now, they are made of the new one.
   private func answerAgain() throws(Stop) {
     let corrections = Corrections(workspace: workspace, reader: SubmissionReader(workspace: workspace, asOf: asOf))
-    try Receipts(workspace: workspace, ledger: Ledger.open(workspace, create: false)).writeMissing(corrections)
+    try Receipts(workspace: workspace, ledger: Ledger.openToLook(workspace)).writeMissing(corrections)
   }
 
   /// - Parameter lost: numbers of those that could not be taken in.
@@ -86,7 +91,9 @@ package struct Rebuilder: Sendable {
           continue
         }
         let claim = Claim(path: evidence.path.bytes, arrival: evidence.arrival)
-        var submission = intake.decided(claim, read, number: evidence.number)
+        // Whatever came between once, a file that was kept was no duplicate.
+        var submission = intake.decided(
+          claim, read, number: evidence.number, mayRepeat: evidence.isRepetition)
         if submission.status != .duplicate { submission.destination = evidence.place }
         submissions.append(submission)
         numbers.append(evidence.number)

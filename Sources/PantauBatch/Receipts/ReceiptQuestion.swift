@@ -28,9 +28,10 @@ package struct ReceiptQuestion: Sendable {
   private let receipts: Receipts
   private let workspace: Workspace
 
+  /// - Throws: status 65 where the ledger is damaged or lost.
   package init(workspace: Workspace) throws(Stop) {
     self.workspace = workspace
-    receipts = Receipts(workspace: workspace, ledger: try Ledger.open(workspace, create: true))
+    receipts = Receipts(workspace: workspace, ledger: try Ledger.openToLook(workspace))
   }
 
   /// - Throws: status 64 where there is no submission of that number.

@@ -34,7 +34,7 @@ package struct Reporter: Sendable {
   package func reportAgain(_ week: ReportingWeek, kinds: Set<WorkbookKind>) throws(Stop) -> [WrittenWeek] {
     let lock = try WorkspaceLock.take(in: workspace)
     defer { withExtendedLifetime(lock) {} }
-    let ledger = try Ledger.open(workspace, create: true)
+    let ledger = try Ledger.open(workspace)
     return [try write(consolidation(of: week, in: ledger, keeps: true), kinds: kinds, from: ledger)]
   }
 
@@ -63,7 +63,7 @@ package struct Reporter: Sendable {
   }
 
   package func consolidation(of week: ReportingWeek) throws(Stop) -> Consolidation {
-    try consolidation(of: week, in: Ledger.open(workspace, create: true), keeps: false)
+    try consolidation(of: week, in: Ledger.openToLook(workspace), keeps: false)
   }
 
   /// - Parameter keeps: only for who holds the workspace.

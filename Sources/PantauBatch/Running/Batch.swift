@@ -66,7 +66,8 @@ package struct Batch: Sendable {
   func take(_ drops: [Drop], workbooks: WorkbookChoice, checksLedger: Bool) throws(Stop) -> BatchOutcome {
     let lock = try WorkspaceLock.take(in: workspace)
     defer { withExtendedLifetime(lock) {} }
-    let ledger = try Ledger.open(workspace, create: true)
+    let ledger = try Ledger.open(workspace)
+    workspace.makeOfficeFolders(log: log)
     if checksLedger { try adapting { () throws(LedgerFailure) in try ledger.quickCheck() } }
     var outcome = try take(drops, into: ledger)
     if workbooks == .always || workbooks == .whereFilesCame && !outcome.taken.isEmpty {
@@ -83,7 +84,8 @@ package struct Batch: Sendable {
   ) throws(Stop) -> BatchOutcome {
     let lock = try WorkspaceLock.take(in: workspace)
     defer { withExtendedLifetime(lock) {} }
-    let ledger = try Ledger.open(workspace, create: true)
+    let ledger = try Ledger.open(workspace)
+    workspace.makeOfficeFolders(log: log)
     let check = PageCheck { () -> Result<Void, LedgerFailure> in
       do throws(LedgerFailure) { return .success(try ledger.quickCheck()) } catch { return .failure(error) }
     }

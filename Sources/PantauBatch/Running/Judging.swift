@@ -66,12 +66,14 @@ extension GroupIntake {
     }
   }
 
-  /// What a read file becomes, under the number that the ledger will give it: a duplicate of the latest of its form from its scope, or what its rows make of it.
-  func decided(_ claim: Claim, _ read: ReadClaim, number: Int) -> NewSubmission {
+  /// What a read file becomes, under the number that the ledger will give it: a duplicate of the latest of its form from
+  /// its scope, or what its rows make of it.
+  /// - Parameter mayRepeat: false where it is known to be no duplicate.
+  func decided(_ claim: Claim, _ read: ReadClaim, number: Int, mayRepeat: Bool = true) -> NewSubmission {
     let path = RawPath(bytes: claim.path)
     let scope: Scope? = if case .scope(let scope) = workspace.owner(of: path) { scope } else { nil }
     var (reading, moreRows, destination) = (read.reading, read.moreRows, String?.none)
-    if let twin = twin(of: read, scope: scope) {
+    if mayRepeat, let twin = twin(of: read, scope: scope) {
       moreRows = nil
       reading = Reading(
         form: reading.form, status: .duplicate,

@@ -12,6 +12,14 @@ enum Warnings {
     """
   }
 
+  static func noOfficeFolder(_ failure: InboxFailure) -> Logger.Message {
+    """
+    \(shown(failure.path)): folder kantor tidak dapat dibuat (\(failure.reason)). Periksa hak akses masuk/, atau buat \
+    sendiri. / the office's folder could not be made (\(failure.reason)). Check the permissions of masuk/, or make it \
+    by hand.
+    """
+  }
+
   static func notTaken(_ failure: InboxFailure) -> Logger.Message {
     """
     \(shown(failure.path)): tidak dapat dipindahkan (\(failure.reason)); berkas tetap di tempatnya. Periksa hak akses \

@@ -33,7 +33,8 @@ package struct StatusBoard: Sendable {
     }
   }
 
-  /// - Throws: status 64 for a province that is none, or a period that has not begun.
+  /// - Throws: status 64 for a province that is none, or a period that has not begun, 65 where the ledger is damaged or
+  ///   lost.
   package static func make(
     workspace: Workspace, asOf: Instant, period: ReportingWeek?, province: RegionCode?, missing: StatusQuestion?
   ) throws(Stop) -> StatusBoard {

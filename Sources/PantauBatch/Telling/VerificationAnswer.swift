@@ -29,7 +29,7 @@ struct RebuildAnswer: Encodable {
 
   enum Key: String, CodingKey {
     case inForce = "in_force", submissions, rows, judgedAsOfArrival = "judged_as_of_arrival", compared
-    case oldLedger = "old_ledger", differences
+    case oldLedger = "old_ledger", renumbered, differences
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -40,6 +40,7 @@ struct RebuildAnswer: Encodable {
     try answer.encode(outcome.judgedAsOfArrival, forKey: .judgedAsOfArrival)
     try answer.encode(outcome.isCompared, forKey: .compared)
     try answer.encode(outcome.oldLedger, forKey: .oldLedger)
+    try answer.encode(outcome.renumbered, forKey: .renumbered)
     try answer.encode(
       outcome.differences.map { DifferenceAnswer(difference: $0, language: language) }, forKey: .differences)
   }

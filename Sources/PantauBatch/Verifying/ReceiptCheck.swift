@@ -39,19 +39,26 @@ struct ReceiptCheck: FileCheck {
             size: nil, remedy: ReceiptCheck.remedy))
       }
     }
+    var differences: [Difference] = []
+    let byNumber = Dictionary(submissions.map { ($0.number, $0) }, uniquingKeysWith: { $1 })
     let lying = try adapting { () throws(InboxFailure) in try filesBelow(workspace.root / ReceiptCheck.folder) }
     for name in lying where ReceiptCheck.isReceipt(name) {
       let path = "\(ReceiptCheck.folder)/\(name.text)"
       if named.contains(path) { continue }
+      if let told = try WrittenReceipt(workspace.root / path), let other = byNumber[told.number],
+        other.path != told.drop || other.arrival != told.arrival
+      {
+        differences.append(.anothersNumber(path, told.number))
+      }
       files.append(
         ExpectedFile(
           area: .receipts, root: workspace.root, path: path, sha256: ReceiptCheck.digits(of: name), size: nil,
           remedy: ReceiptCheck.remedy))
     }
-    return (files, [])
+    return (files, differences)
   }
 
-  private static let remedy = Phrase(
+  fileprivate static let remedy = Phrase(
     id: """
       Hapus semua berkas di bawah tanda-terima/ (foldernya tetap), lalu jalankan sipantau run: semua tanda terima \
       dibuat lagi dari buku besar.
@@ -60,4 +67,17 @@ struct ReceiptCheck: FileCheck {
       Remove all files below tanda-terima/ (its folders stay), then run sipantau run: all receipts are made again out \
       of the ledger.
       """)
+}
+
+extension Difference {
+  /// Of a receipt that was given when an older ledger had the number still to give.
+  fileprivate static func anothersNumber(_ path: String, _ number: Int) -> Difference {
+    Difference(
+      area: .receipts, path: path, number: number,
+      expected: Phrase(id: "tanda terima kiriman \(number)", en: "the receipt of submission \(number)"),
+      found: Phrase(id: "tanda terima kiriman lain dengan nomor itu", en: "that of another one with this number"),
+      remedy: Phrase(
+        id: "Jalankan dahulu sipantau rebuild dan beri tahu kantornya. Sesudah itu: \(ReceiptCheck.remedy.id)",
+        en: "Run sipantau rebuild first, and tell the office. After that: \(ReceiptCheck.remedy.en)"))
+  }
 }

@@ -23,9 +23,10 @@ package struct Verifier: Sendable {
     var submissions: [Submission] = []
     var open: [Claim] = []
     var receipts: [Int: String] = [:]
-    let hasLedger = exists(workspace.ledgerPath)
+    let isLost = try workspace.hasLostLedger()
+    let hasLedger = !isLost && exists(workspace.ledgerPath)
     if hasLedger {
-      let ledger = try Ledger.open(workspace, create: false)
+      let ledger = try Ledger.openToLook(workspace)
       let check = try progress.during(.ledger) { () throws(Stop) in
         try adapting { () throws(LedgerFailure) in
           open = try ledger.openClaims()
@@ -36,8 +37,8 @@ package struct Verifier: Sendable {
       verification.submissions = check.submissions
       verification.rows = check.rows
       verification.differences = check.faults.map { Difference($0) }
-    } else {
-      verification.differences += try withoutLedger()
+    } else if isLost {
+      verification.differences.append(.noLedger)
     }
     verification.waiting = open.count
     try look(
@@ -54,12 +55,6 @@ package struct Verifier: Sendable {
     Moment(
       requirements: workspace.reference.requirements, rules: workspace.settings.rules,
       week: asOf.week, asOf: asOf)
-  }
-
-  /// A workspace in which nothing ever was needs none.
-  private func withoutLedger() throws(Stop) -> [Difference] {
-    let archived = try adapting { () throws(InboxFailure) in try filesBelow(workspace.archive) }
-    return archived.isEmpty ? [] : [.noLedger]
   }
 
   /// Reads the files on all cores.

@@ -179,6 +179,7 @@ package final class Watch {
     defer { notice.ready() }
     do throws(Stop) {
       workspace = try Workspace(at: path)
+      workspace.makeOfficeFolders(log: log)
       plan.change(to: Watch.pace(workspace.settings, poll: poll))
       // What kept the system from telling may have been mended.
       if poll == nil { listen() }

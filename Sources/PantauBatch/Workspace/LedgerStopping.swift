@@ -2,6 +2,18 @@ import PantauDomain
 import PantauLedger
 
 extension Stop {
+  init(lostLedger workspace: Workspace) {
+    let place = workspace.ledgerPath
+    self.init(
+      .damaged,
+      Phrase(
+        id:
+          "\(place): buku besar tidak ada, padahal arsip/, ditolak/ atau tanda-terima/ berisi kiriman yang pernah diambil. Buat lagi dari arsip: sipantau rebuild. Atau pulihkan sipantau.db dari cadangan terakhir, lalu jalankan sipantau rebuild.",
+        en:
+          "\(place): the ledger is not there, but arsip/, ditolak/ or tanda-terima/ hold submissions that were taken. Make it again from the archive: sipantau rebuild. Or restore sipantau.db from the last backup, then run sipantau rebuild."
+      ))
+  }
+
   init(_ failure: LedgerFailure) {
     let place = failure.place
     switch failure.kind {

@@ -30,6 +30,8 @@ package struct Workspace: Sendable {
   }
 
   static let settingsName = "sipantau.yaml"
+  static let lockName = ".kunci"
+  static let watchLockName = ".penjaga"
 
   package var drops: DropFolder { DropFolder(path: root / "masuk") }
   package var claims: ClaimFolder { ClaimFolder(path: root / ".proses", dropFolder: drops) }
@@ -38,8 +40,8 @@ package struct Workspace: Sendable {
   package var receipts: RawPath { root / MadeReceipt.folder }
   package var output: RawPath { root / "keluaran" }
   package var ledgerPath: RawPath { root / "sipantau.db" }
-  package var lockPath: RawPath { root / ".kunci" }
-  package var watchLockPath: RawPath { root / ".penjaga" }
+  package var lockPath: RawPath { root / Workspace.lockName }
+  package var watchLockPath: RawPath { root / Workspace.watchLockName }
 
   /// What the ledger may build on from one report to the next.
   var basis: Basis {

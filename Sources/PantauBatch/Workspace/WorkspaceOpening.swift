@@ -40,11 +40,41 @@ extension WorkspaceLock {
   }
 }
 
+extension Workspace {
+  /// False also for the empty file that is left where a first batch was cut short.
+  fileprivate var hasLedger: Bool { exists(ledgerPath) && (try? fileSize(ledgerPath)) != 0 }
+
+  /// Whether files were taken and the ledger that knows them is gone. One made anew would number them again from 1.
+  func hasLostLedger() throws(Stop) -> Bool {
+    try adapting { () throws(InboxFailure) in
+      if hasLedger { return false }
+      for folder in [archive, setAside, receipts] {
+        if try !filesBelow(folder).allSatisfy(\.isTemporary) { return true }
+      }
+      return false
+    }
+  }
+}
+
 extension Ledger {
-  static func open(_ workspace: Workspace, create: Bool) throws(Stop) -> Ledger {
-    try adapting { () throws(LedgerFailure) in
-      try Ledger(
-        path: workspace.ledgerPath.text, requirements: workspace.reference.requirements, create: create)
+  /// To write in, by who holds the workspace; a new workspace gets its ledger.
+  /// - Throws: status 65 where the ledger is damaged or lost.
+  static func open(_ workspace: Workspace) throws(Stop) -> Ledger {
+    if try workspace.hasLostLedger() { throw Stop(lostLedger: workspace) }
+    return try adapting { () throws(LedgerFailure) in
+      try Ledger(path: workspace.ledgerPath.text, requirements: workspace.reference.requirements, create: true)
+    }
+  }
+
+  /// To look into: no file is made, lest it belong to somebody who only looks.
+  /// - Throws: status 65 where the ledger is damaged or lost.
+  static func openToLook(_ workspace: Workspace) throws(Stop) -> Ledger {
+    if try workspace.hasLostLedger() { throw Stop(lostLedger: workspace) }
+    let requirements = workspace.reference.requirements
+    return try adapting { () throws(LedgerFailure) in
+      workspace.hasLedger
+        ? try Ledger(path: workspace.ledgerPath.text, requirements: requirements, create: false)
+        : try Ledger(emptyFor: requirements)
     }
   }
 }

@@ -39,10 +39,11 @@ extension Ledger {
   }
 
   /// By number of the submission: a digest of its facts, the same in every ledger that holds them.
-  package func factDigests() throws(LedgerFailure) -> [Int: String] {
+  /// - Parameter namesSubmission: false: the same under any number, too.
+  package func factDigests(namesSubmission: Bool = true) throws(LedgerFailure) -> [Int: String] {
     try reading { database in
       var digests: [Int: String] = [:]
-      var reader = try EntryReader(database, after: 0, Hasher256())
+      var reader = try EntryReader(database, after: 0, Hasher256(), namesSubmission: namesSubmission)
       while let entry = try reader.next() { digests[Int(entry.number)] = hexadecimal(entry.facts) }
       return digests
     }

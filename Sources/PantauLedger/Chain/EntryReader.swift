@@ -11,6 +11,7 @@ struct EntryReader {
   private let portions: Sweep
   private let findings: Sweep
   private var record = CanonicalRecord()
+  private let namesSubmission: Bool
 
   /// The columns of a submission that are part of its entry: those that every submission has had, and those of receipts,
   /// which are put behind them, and only where they are not NULL. So it is with any that a later schema adds: the entries
@@ -21,9 +22,16 @@ struct EntryReader {
     """
   private static let first = 0..<13
   private static let added = 13..<16
+  /// In `entrySelection`.
+  private static let submissionOfFact = 3
 
-  /// - Parameter number: the last one that is left out.
-  init(_ database: Database, after number: Int64, _ hasher: Hasher256) throws {
+  /// - Parameters:
+  ///   - number: the last one that is left out.
+  ///   - namesSubmission: whether the digest of facts says of which submission they are, as that in a link does.
+  init(
+    _ database: Database, after number: Int64, _ hasher: Hasher256, namesSubmission: Bool = true
+  ) throws {
+    self.namesSubmission = namesSubmission
     self.database = database
     self.hasher = hasher
     words = try Words(database).texts
@@ -90,7 +98,7 @@ struct EntryReader {
     let rows = try Row.fetchCursor(statement, arguments: [facts.lowerBound, facts.upperBound])
     while try rows.next() != nil {
       record.begin(.fact)
-      for (index, isWord) in isWord.enumerated() {
+      for (index, isWord) in isWord.enumerated() where namesSubmission || index != EntryReader.submissionOfFact {
         let value = DatabaseValue(sqliteStatement: statement.sqliteStatement, index: CInt(index))
         if isWord, case .int64(let number) = value.storage, let word = text(ofWord: number) {
           record.put(word)

@@ -31,7 +31,7 @@ struct LedgerSchema {
     if version < LedgerSchema.steps.count { try upgrade(database, from: version) }
   }
 
-  private func upgrade(_ database: Database, from version: Int) throws {
+  func upgrade(_ database: Database, from version: Int = 0) throws {
     try database.inTransaction(.immediate) {
       for step in LedgerSchema.steps[version...] { try database.execute(sql: step) }
       if version < LedgerSchema.stepsToChain { try database.chainEntries(after: 0) }

@@ -52,6 +52,19 @@ enum VerifyText {
       phrases.append(
         Phrase(id: "Isinya sama dengan yang lama.", en: "It says the same as the old one."))
     }
+    phrases += outcome.renumbered.map { file in
+      let path = TerminalText.safe(file.path)
+      return Phrase(
+        id: """
+          \(path): semula nomor \(file.was), sekarang nomor \(file.now), karena nomor \(file.was) diberikan dua kali \
+          (sipantau.db pernah dipulihkan dari cadangan yang lebih lama). Tanda terima barunya ada di tanda-terima/; \
+          beri tahu kantornya.
+          """,
+        en: """
+          \(path): was number \(file.was), is now number \(file.now), because number \(file.was) was given twice \
+          (an older copy of sipantau.db was put back). Its new receipt is in tanda-terima/; tell its office.
+          """)
+    }
     let end: Phrase
     if let old = outcome.oldLedger {
       end = Phrase(id: "Sudah berlaku; yang lama: \(old)", en: "It is in force; the old one: \(old)")

@@ -82,6 +82,18 @@ import Testing
     #expect(try trial.end(watch) == 0)
   }
 
+  @Test func `An office that comes into the seeds gets its folder when they are read again`() throws {
+    let trial = try WatchedWorkspace()
+    let watch = try trial.watch()
+    try trial.becomes("the first batch ends") { trial.log.contains("batch done") }
+    let seeds = try String(contentsOfFile: trial.path("seeds/wilayah.csv"), encoding: .utf8)
+    let office = "73.08,73,kabupaten,Bone,Kabupaten Bone,Watampone,WITA,7311,0,KTI,Sulawesi,27,372,Kab. Bone\n"
+    try trial.write(seeds + office, to: "seeds/wilayah.csv")
+    kill(watch.processIdentifier, SIGHUP)
+    try trial.becomes("its folder is there") { FileManager.default.fileExists(atPath: trial.path("masuk/73.08")) }
+    #expect(try trial.end(watch) == 0)
+  }
+
   @Test func `Beside a watch other commands work, but no second watch`() throws {
     let trial = try WatchedWorkspace()
     let watch = try trial.watch()

@@ -76,7 +76,7 @@ let package = Package(
       name: "PantauBatchTests",
       dependencies: [
         "PantauBatch", "PantauCSV", "PantauInbox", "PantauLedger", domain,
-        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Logging", package: "swift-log"),
       ], exclude: ["Forms/Golden", "Receipts/Golden"]),
     .testTarget(name: "SipantauTests", dependencies: ["sipantau", "PantauBatch", domain]),
     .testTarget(name: "HouseTests"),

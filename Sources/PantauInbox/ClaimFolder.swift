@@ -10,7 +10,16 @@ package struct Stray: Hashable, Sendable {
 
 private let noReplace = UInt32(SIPANTAU_RENAME_NOREPLACE)
 
-/// Where claimed files wait (`.proses`), each under the SHA-256 of its path: out of the uploader's reach, not yet judged.
+/// What came of claiming a drop.
+package enum Claiming: Equatable, Sendable {
+  case claimed
+  case gone
+  /// It is no longer what was seen. It lies in the drop folder; or, where its name is taken there by now, it stays claimed.
+  case changed
+}
+
+/// Where claimed files wait (`.proses`), each under the SHA-256 of its path: out of reach of whoever knows only names. Who
+/// has one open may go on writing, so that what is kept of it is a copy of the bytes that were read, which lies beside it.
 package struct ClaimFolder: Sendable {
   package let path: RawPath
   package let dropFolder: DropFolder
@@ -20,46 +29,73 @@ package struct ClaimFolder: Sendable {
     self.dropFolder = dropFolder
   }
 
-  private func place(of drop: RawPath) throws(InboxFailure) -> RawPath {
+  func place(of drop: RawPath) throws(InboxFailure) -> RawPath {
     path / (try Digest(of: drop.bytes)).description
   }
 
-  /// Takes a drop out of the drop folder by rename. The thing itself is moved, whatever it is; a link is not followed.
-  /// - Returns: false where it is no longer there.
-  package func claim(_ drop: RawPath) throws(InboxFailure) -> Bool {
-    let target = try place(of: drop)
+  /// Takes a drop out of the drop folder by rename, where it still is what was seen. The thing itself is moved, whatever it
+  /// is; a link is not followed.
+  package func claim(_ drop: Drop) throws(InboxFailure) -> Claiming {
+    let target = try place(of: drop.path)
     do throws(InboxFailure) {
-      let folder = try dropFolder.open(drop.parent ?? RawPath(""))
-      try rename(drop.lastComponent, below: folder.number, to: target, speakingOf: dropFolder.path / drop)
-      return true
+      let folder = try dropFolder.open(drop.path.parent ?? RawPath(""))
+      let name = drop.path.lastComponent
+      if let status = try folder.status(of: name), Drop(path: drop.path, status: status) != drop { return .changed }
+      try rename(name, below: folder.number, to: target, speakingOf: dropFolder.path / drop.path)
     } catch  where error.isAbsence {
       // It speaks of either end. Only where both our own folders stand is it the drop that is gone.
       for own in [path, dropFolder.path] where try status(of: own).fileType != S_IFDIR { throw error }
+      return .gone
+    }
+    guard let claimed = try look(at: drop.path), claimed.isSameButForItsName(as: drop) else {
+      _ = try putBack(drop.path)
+      return .changed
+    }
+    return .claimed
+  }
+
+  /// Puts a claimed file back under its name in the drop folder.
+  /// - Returns: false where that cannot be, because its name is taken or its folder is gone; then it stays claimed.
+  func putBack(_ drop: RawPath) throws(InboxFailure) -> Bool {
+    let source = try place(of: drop)
+    do throws(InboxFailure) {
+      let folder = try dropFolder.open(drop.parent ?? RawPath(""))
+      try source.withCString { from throws(InboxFailure) in
+        try drop.lastComponent.withCString { to throws(InboxFailure) in
+          try calling("rename", on: dropFolder.path / drop) {
+            renameat2(AT_FDCWD, from, folder.number, to, noReplace)
+          }
+        }
+      }
+      return true
+    } catch  where error.isAbsence || [EEXIST, EACCES, EPERM].contains(error.code) {
       return false
     }
+  }
+
+  /// A claimed file as it is now; nil where there is none.
+  package func look(at drop: RawPath) throws(InboxFailure) -> Drop? {
+    try statusIfThere(place(of: drop)).map { Drop(path: drop, status: $0) }
   }
 
   package func holds(_ drop: RawPath) throws(InboxFailure) -> Bool {
     try statusIfThere(place(of: drop)) != nil
   }
 
-  /// What lies where that drop's claimed file would wait.
-  package func found(_ drop: RawPath) throws(InboxFailure) -> FoundFile { try FoundFile(at: place(of: drop)) }
+  /// What waits there for its place: the copy, or where there is none the claimed file.
+  package func found(_ drop: RawPath) throws(InboxFailure) -> FoundFile {
+    let copy = try FoundFile(at: copyPlace(of: drop))
+    return copy == .nothing ? try FoundFile(at: place(of: drop)) : copy
+  }
 
   /// The bytes of a claimed regular file.
   package func read(_ drop: RawPath, limit: Int) throws(InboxFailure) -> DroppedBytes {
     try readDropped(place(of: drop), limit: limit)
   }
 
-  /// Moves a claimed file to its place in the archive or among the rejected. Doing it twice does it once: where the same
-  /// bytes already lie there, the claimed file goes.
-  /// - Throws: also where something else lies there already; then both stay.
-  package func move(_ drop: RawPath, to target: RawPath) throws(InboxFailure) {
-    try move(from: place(of: drop), to: target)
-  }
-
-  private func move(from source: RawPath, to target: RawPath) throws(InboxFailure) {
+  func move(from source: RawPath, to target: RawPath) throws(InboxFailure) {
     if let folder = target.parent { try makeFolders(folder) }
+    closeToOthers(source)
     do throws(InboxFailure) {
       try rename(source, below: AT_FDCWD, to: target, speakingOf: target)
     } catch  where error.code == ENOENT {
@@ -74,7 +110,7 @@ package struct ClaimFolder: Sendable {
   /// that knew has been replaced by an older copy, or is gone.
   package func strays(besides drops: [RawPath]) throws(InboxFailure) -> [Stray] {
     var known: Set<RawPath> = []
-    for drop in drops { known.insert(try place(of: drop)) }
+    for drop in drops { known.formUnion([try place(of: drop), try copyPlace(of: drop)]) }
     return try visibleNames(in: path).filter { !known.contains(path / $0) }.map(Stray.init)
   }
 
@@ -89,10 +125,7 @@ package struct ClaimFolder: Sendable {
     return try status(of: place).fileType == S_IFREG ? digest(ofFile: place).digest : nil
   }
 
-  /// Removes a claimed file whose bytes are kept elsewhere.
-  package func remove(_ drop: RawPath) throws(InboxFailure) { try removeFile(place(of: drop)) }
-
-  private func rename(
+  func rename(
     _ name: RawPath, below folder: Int32, to target: RawPath, speakingOf path: RawPath
   ) throws(InboxFailure) {
     try name.withCString { from throws(InboxFailure) in
@@ -102,7 +135,7 @@ package struct ClaimFolder: Sendable {
     }
   }
 
-  private func holdSame(_ one: RawPath, _ other: RawPath) throws(InboxFailure) -> Bool {
+  func holdSame(_ one: RawPath, _ other: RawPath) throws(InboxFailure) -> Bool {
     let type = try status(of: one).fileType
     guard try status(of: other).fileType == type else { return false }
     return switch type {

@@ -1,4 +1,4 @@
-import Glibc
+package import Glibc
 
 /// Something that lies in the drop folder.
 package struct Drop: Hashable, Sendable {
@@ -30,7 +30,7 @@ package struct Drop: Hashable, Sendable {
   package let changed: Int64
   package let inode: UInt64
 
-  init(path: RawPath, status: stat) {
+  package init(path: RawPath, status: stat) {
     self.path = path
     kind = Kind(status)
     size = Int(status.st_size)
@@ -43,6 +43,11 @@ package struct Drop: Hashable, Sendable {
   package var scopeFolder: RawPath? {
     let components = path.components
     return components.count > 1 ? components[0] : nil
+  }
+
+  /// A rename sets the status-change time.
+  func isSameButForItsName(as other: Drop) -> Bool {
+    (kind, size, modified, inode) == (other.kind, other.size, other.modified, other.inode)
   }
 
   /// Such files are left alone, and so is all that lies in such a folder.

@@ -62,7 +62,7 @@ package struct DropFolder: Sendable {
 
 extension Descriptor {
   /// What lies in this folder under that name, a link not followed; nil where it is gone since its name was read.
-  fileprivate func status(of name: RawPath) throws(InboxFailure) -> stat? {
+  func status(of name: RawPath) throws(InboxFailure) -> stat? {
     var status = stat()
     do throws(InboxFailure) {
       try name.withCString { name throws(InboxFailure) in

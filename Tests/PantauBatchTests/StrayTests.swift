@@ -66,7 +66,7 @@ import Testing
 
     // Once it is free, the next batch puts the file there; its rows count once.
     try FileManager.default.removeItem(atPath: "\(trial.path)/\(place)")
-    #expect(try trial.take("2023-10-06T10:00:00+07:00").taken.isEmpty)
+    #expect(try trial.take("2023-10-06T10:00:00+07:00").taken.map(\.path) == [path.text])
     #expect(try trial.bytes(of: place) == bytes)
     #expect(!trial.holds(claimed))
     #expect(try trial.status(asOf).consolidation.history.activities.count == 1)

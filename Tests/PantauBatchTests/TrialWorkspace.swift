@@ -38,9 +38,13 @@ final class TrialWorkspace {
     try Ledger(path: path + "/sipantau.db", requirements: workspace.reference.requirements, create: true)
   }
 
-  private func batch(_ asOf: String, heldBytes: Int = Batch.usualHeldBytes) throws -> Batch {
+  func batch(
+    _ asOf: String, log: Logs.Log = Logs.silent, heldBytes: Int = Batch.usualHeldBytes,
+    progress: PantauBatch.Progress = .unwatched
+  ) throws -> Batch {
     Batch(
-      workspace: workspace, asOf: try instant(asOf), settleSeconds: 0, log: Logs.silent, heldBytes: heldBytes)
+      workspace: workspace, asOf: try instant(asOf), settleSeconds: 0, log: log, heldBytes: heldBytes,
+      progress: progress)
   }
 
   func run(_ asOf: String) throws -> BatchOutcome { try batch(asOf).run() }

@@ -32,6 +32,19 @@ final class Scratch {
 
   func folder(_ name: RawPath) throws { try makeFolders(path / name) }
 
+  /// Adds to a file through a descriptor that was opened before, as an uploader has one.
+  func append(_ text: String, to number: Int32) throws {
+    let bytes = Array(text.utf8)
+    guard Foundation.write(number, bytes, bytes.count) == bytes.count else { throw Refused(call: "write", code: errno) }
+  }
+
+  /// For appending. The caller closes it.
+  func openForWriting(_ name: RawPath) throws -> Int32 {
+    let number = open(c(name), O_WRONLY | O_APPEND)
+    try check(number, "open")
+    return number
+  }
+
   /// Makes the folder of the file too.
   func file(_ name: RawPath, _ text: String = "isi") throws {
     if let parent = name.parent { try folder(parent) }
@@ -91,6 +104,15 @@ final class Scratch {
       let target = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\(number)")
       return target?.hasPrefix(path.text) ?? false
     }
+  }
+}
+
+extension ClaimFolder {
+  /// As it lies there now.
+  func claim(_ path: RawPath) throws -> Bool {
+    var seen = stat()
+    _ = lstat((dropFolder.path / path).bytes.map { CChar(bitPattern: $0) } + [0], &seen)
+    return try claim(Drop(path: path, status: seen)) == .claimed
   }
 }
 

@@ -110,7 +110,7 @@ package struct Batch: Sendable {
     progress.expect(drops.count, in: .reading)
     for group in groups(of: drops) {
       if interruption.isRequested { break }
-      try intake.take(group.map { Claim(path: $0.path.bytes, arrival: $0.arrival(asOf: asOf)) }, into: &outcome)
+      try intake.take(group, into: &outcome)
     }
     try intake.finish()
     return outcome

@@ -22,14 +22,25 @@ struct FileToRead: Sendable {
 }
 
 extension GroupIntake {
-  /// Reads the claimed files; the answers stand in the order of the claims.
-  func readAll(_ claims: [Claim]) throws(Stop) -> [ReadClaim] {
+  /// Reads the claimed files and keeps a copy of what was read; the answers stand in the order of the claims, each beside
+  /// the file as it was before it was read.
+  func readAll(_ claims: [Claim]) throws(Stop) -> [(ReadClaim, Drop?)] {
     let (folder, limit) = (workspace.claims, workspace.settings.limits.fileBytes)
-    return try read(
-      claims.map { claim in
-        let path = RawPath(bytes: claim.path)
-        return FileToRead(path: path) { () throws(InboxFailure) in try folder.read(path, limit: limit) }
+    let paths = claims.map { RawPath(bytes: $0.path) }
+    let seen = try adapting { () throws(InboxFailure) in
+      var seen: [Drop?] = []
+      for path in paths { seen.append(try folder.look(at: path)) }
+      return seen
+    }
+    let answers = try read(
+      paths.map { path in
+        FileToRead(path: path) { () throws(InboxFailure) in
+          let dropped = try folder.read(path, limit: limit)
+          if case .read(let bytes) = dropped { try folder.keepCopy(bytes, of: path) }
+          return dropped
+        }
       })
+    return Array(zip(answers, seen))
   }
 
   /// On all cores; the answers stand in the order of the files.
@@ -134,10 +145,10 @@ extension DroppedBytes {
 }
 
 extension TakenFile {
-  init(_ submission: NewSubmission) {
+  init(_ submission: Submission, _ findings: [Finding]) {
     self.init(
-      path: RawPath(bytes: submission.path).description, form: submission.form, status: submission.status,
-      rowsAccepted: submission.rowsAccepted, rowsHeld: submission.rowsHeld, findings: submission.findings,
+      path: submission.shownPath, form: submission.form, status: submission.status,
+      rowsAccepted: submission.rowsAccepted, rowsHeld: submission.rowsHeld, findings: findings,
       destination: submission.destination)
   }
 }

@@ -27,6 +27,13 @@ enum Warnings {
     """
   }
 
+  static func stillWritten(_ path: RawPath) -> Logger.Message {
+    """
+    \(shown(path.description)): masih ditulis pengirimnya; dibaca pada putaran berikutnya. / its sender is still writing \
+    it; it is read by the next batch.
+    """
+  }
+
   static func notPlaced(_ claim: Claim, _ failure: InboxFailure) -> Logger.Message {
     """
     \(claim.destination ?? shown(failure.path)): berkas kiriman nomor \(claim.submission ?? 0) tidak dapat disimpan di sini \

@@ -9,11 +9,11 @@ enum SubmissionLog {
   /// A line is for somebody to read; the ledger has them all.
   private static let most = 10
 
-  static func tell(_ submission: NewSubmission, number: Int, to log: Logger) {
-    log.info("kiriman / submission", metadata: metadata(submission, number))
-    let outside = submission.findings.filter { $0.code == outsideScope }
+  static func tell(_ submission: Submission, _ findings: [Finding], to log: Logger) {
+    log.info("kiriman / submission", metadata: metadata(submission, findings))
+    let outside = findings.filter { $0.code == outsideScope }
     if outside.isEmpty { return }
-    var fields = subject(submission, number)
+    var fields = subject(submission)
     fields["rows"] = "\(outside.count { $0.line != nil })"
     fields["lines"] = list(outside.compactMap { $0.line.map(String.init) })
     fields["values"] = list(outside.compactMap(\.value))
@@ -21,23 +21,23 @@ enum SubmissionLog {
       "peristiwa keamanan: di luar cakupan foldernya / security event: outside its folder's scope", metadata: fields)
   }
 
-  private static func metadata(_ submission: NewSubmission, _ number: Int) -> Logger.Metadata {
-    var fields = subject(submission, number)
+  private static func metadata(_ submission: Submission, _ findings: [Finding]) -> Logger.Metadata {
+    var fields = subject(submission)
     fields["form"] = "\(submission.form?.rawValue ?? "-")"
     fields["status"] = "\(submission.status.rawValue)"
     fields["accepted"] = "\(submission.rowsAccepted)"
     fields["held"] = "\(submission.rowsHeld)"
     var codes: [String] = []
-    for finding in submission.findings where codes.count <= most && !codes.contains(finding.code.description) {
+    for finding in findings where codes.count <= most && !codes.contains(finding.code.description) {
       codes.append(finding.code.description)
     }
     fields["findings"] = list(codes)
     return fields
   }
 
-  private static func subject(_ submission: NewSubmission, _ number: Int) -> Logger.Metadata {
+  private static func subject(_ submission: Submission) -> Logger.Metadata {
     [
-      "number": "\(number)", "path": "\(RawPath(bytes: submission.path))",
+      "number": "\(submission.number)", "path": "\(submission.shownPath)",
       "scope": "\(submission.scope?.description ?? "-")",
     ]
   }

@@ -93,6 +93,7 @@ import Testing
   @Test func `A file that could not be put in its place is told of, in that batch and in the one that puts it there`()
     throws
   {
+    _ = try trial.take(asOf)
     try trial.drop(first + FormText.activityRow("73.09", "2023-W40"), as: name)
     let arsip = "\(trial.path)/arsip"
     try FileManager.default.removeItem(atPath: arsip)

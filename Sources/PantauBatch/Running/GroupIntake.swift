@@ -13,8 +13,9 @@ import PantauLedger
 /// 4. one sync of the file system: what the ledger will speak of is on the disk;
 /// 5. commit: submissions, rows, findings, and where each file goes; a file counts from here on;
 ///    The receipts are made within the transaction: their hashes stand in the ledger;
-/// 6. tell of each file; move the copy to its place and remove what was claimed; then write its receipt, and the workbook for its correction where there is something
-///    to correct: a receipt on the disk means that its rows are. The claims are forgotten only after the next sync.
+/// 6. tell of each file; move the copy to its place and remove what was claimed; then write its receipt, and the workbook
+///    for its correction where there is something to correct: a receipt on the disk means that its rows are. The claims
+///    are forgotten only after the next sync.
 final class GroupIntake {
   let workspace: Workspace
   private let ledger: Ledger

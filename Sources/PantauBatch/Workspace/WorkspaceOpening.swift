@@ -48,10 +48,10 @@ extension Workspace {
   func hasLostLedger() throws(Stop) -> Bool {
     try adapting { () throws(InboxFailure) in
       if hasLedger { return false }
-      for folder in [archive, setAside, receipts] {
+      for folder in [archive, setAside] {
         if try !filesBelow(folder).allSatisfy(\.isTemporary) { return true }
       }
-      return false
+      return try filesBelow(receipts).contains(where: ReceiptCheck.isReceipt)
     }
   }
 }

@@ -69,7 +69,7 @@ def spread(items, count):
     return items if len(items) <= count else [items[n * len(items) // count] for n in range(count)]
 
 
-def chosen(all_calls, others=120, count=None):
+def chosen(all_calls, others=20, count=None):
     """All calls by which anything is decided: those before the first workbook, and those by which workbooks take their
     places. The writing of workbooks is thousands of calls more, of which some are tried. Or so many of all these."""
     first = next((n for n, call in enumerate(all_calls) if "/keluaran" in call.line), len(all_calls))

@@ -18,7 +18,7 @@ OBSTACLES = (
 REGIONS = {"73", "73.09", "73.10"}
 # What is no file of its own is set aside unopened.
 LINK, PIPE = object(), object()
-UNITS = ("KPU", "PUSDATIN")
+UNITS = ("KPU",)
 # Where everything lies that an office or the ministry may look for.
 FOLDERS = ("masuk", "arsip", "ditolak", "tanda-terima", "keluaran", ".proses")
 
@@ -47,7 +47,7 @@ def drops():
 
 
 def make_pattern(program, path):
-    """A workspace of three regions and two units: the whole country, and eighteen workbooks, would only make each trial slow."""
+    """A workspace of three regions and a unit: the whole country, and fifty-five workbooks, would only make each trial slow."""
     os.makedirs(os.path.join(path, "seeds"))
     for name in sorted(os.listdir(os.path.join(TOP, "seeds"))):
         with open(os.path.join(TOP, "seeds", name), encoding="utf-8", newline="") as file:

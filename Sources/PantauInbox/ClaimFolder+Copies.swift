@@ -41,7 +41,9 @@ extension ClaimFolder {
       try letGo(drop, judged: judged)
       try move(from: copy, to: target)
     } else {
-      try move(from: place(of: drop), to: target)
+      let file = try place(of: drop)
+      closeToOthers(file)
+      try move(from: file, to: target)
     }
   }
 
@@ -67,7 +69,7 @@ extension ClaimFolder {
     } else if try !putBack(drop) {
       // Its name is taken. Under one that no claim has, the next batch sets it aside, where somebody finds it.
       let aside = RawPath(bytes: file.bytes + Array(".lanjutan".utf8))
-      try rename(file, below: AT_FDCWD, to: aside, speakingOf: aside)
+      try rename(file, to: aside, speakingOf: aside)
     }
   }
 

@@ -60,13 +60,7 @@ package struct ClaimFolder: Sendable {
     let source = try place(of: drop)
     do throws(InboxFailure) {
       let folder = try dropFolder.open(drop.parent ?? RawPath(""))
-      try source.withCString { from throws(InboxFailure) in
-        try drop.lastComponent.withCString { to throws(InboxFailure) in
-          try calling("rename", on: dropFolder.path / drop) {
-            renameat2(AT_FDCWD, from, folder.number, to, noReplace)
-          }
-        }
-      }
+      try rename(source, to: drop.lastComponent, in: folder.number, speakingOf: dropFolder.path / drop)
       return true
     } catch  where error.isAbsence || [EEXIST, EACCES, EPERM].contains(error.code) {
       return false
@@ -95,9 +89,8 @@ package struct ClaimFolder: Sendable {
 
   func move(from source: RawPath, to target: RawPath) throws(InboxFailure) {
     if let folder = target.parent { try makeFolders(folder) }
-    closeToOthers(source)
     do throws(InboxFailure) {
-      try rename(source, below: AT_FDCWD, to: target, speakingOf: target)
+      try rename(source, to: target, speakingOf: target)
     } catch  where error.code == ENOENT {
       guard try statusIfThere(target) != nil else { throw error }
     } catch  where error.code == EEXIST {
@@ -116,6 +109,7 @@ package struct ClaimFolder: Sendable {
 
   /// As `move`, of a stray.
   package func move(_ stray: Stray, to target: RawPath) throws(InboxFailure) {
+    closeToOthers(path / stray.name)
     try move(from: path / stray.name, to: target)
   }
 
@@ -125,12 +119,16 @@ package struct ClaimFolder: Sendable {
     return try status(of: place).fileType == S_IFREG ? digest(ofFile: place).digest : nil
   }
 
+  /// - Parameters:
+  ///   - folder: where the name lies; without it the name is a path.
+  ///   - other: the same of the target.
   func rename(
-    _ name: RawPath, below folder: Int32, to target: RawPath, speakingOf path: RawPath
+    _ name: RawPath, below folder: Int32 = AT_FDCWD, to target: RawPath, in other: Int32 = AT_FDCWD,
+    speakingOf path: RawPath
   ) throws(InboxFailure) {
     try name.withCString { from throws(InboxFailure) in
       try target.withCString { to throws(InboxFailure) in
-        try calling("rename", on: path) { renameat2(folder, from, AT_FDCWD, to, noReplace) }
+        try calling("rename", on: path) { renameat2(folder, from, other, to, noReplace) }
       }
     }
   }

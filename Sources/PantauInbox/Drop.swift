@@ -1,4 +1,4 @@
-package import Glibc
+import Glibc
 
 /// Something that lies in the drop folder.
 package struct Drop: Hashable, Sendable {
@@ -30,7 +30,7 @@ package struct Drop: Hashable, Sendable {
   package let changed: Int64
   package let inode: UInt64
 
-  package init(path: RawPath, status: stat) {
+  init(path: RawPath, status: stat) {
     self.path = path
     kind = Kind(status)
     size = Int(status.st_size)

@@ -1,5 +1,6 @@
 import Foundation
-import PantauInbox
+
+@testable import PantauInbox
 
 /// A folder that goes when its test is done.
 final class Scratch {

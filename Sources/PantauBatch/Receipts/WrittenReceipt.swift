@@ -4,7 +4,7 @@ import PantauInbox
 import PantauLedger
 
 /// What a receipt that lies in the workspace says besides what people read.
-struct WrittenReceipt {
+struct WrittenReceipt: Decodable {
   let number: Int
   /// Below the drop folder.
   let drop: [UInt8]
@@ -16,18 +16,18 @@ struct WrittenReceipt {
   /// nil for a duplicate.
   let place: String?
 
-  private struct Document: Decodable {
-    let number: Int
-    /// As the ledger writes paths.
-    let path: String
-    let arrival: Int64
-    let taken: Int64?
-    let sha256: String?
-    let place: String?
+  private enum Key: String, CodingKey {
+    case number, path, arrival = "arrival_ns", taken = "taken_ns", sha256, place = "stored_at"
+  }
 
-    enum CodingKeys: String, CodingKey {
-      case number, path, arrival = "arrival_ns", taken = "taken_ns", sha256, place = "stored_at"
-    }
+  init(from decoder: any Decoder) throws {
+    let document = try decoder.container(keyedBy: Key.self)
+    number = try document.decode(Int.self, forKey: .number)
+    drop = Ledger.path(written: try document.decode(String.self, forKey: .path))
+    arrival = Instant(nanoseconds: try document.decode(Int64.self, forKey: .arrival))
+    taken = try document.decodeIfPresent(Int64.self, forKey: .taken).map { Instant(nanoseconds: $0) }
+    sha256 = try document.decodeIfPresent(String.self, forKey: .sha256)
+    place = try document.decodeIfPresent(String.self, forKey: .place)
   }
 
   /// nil where its name is not the beginning of its SHA-256, or it is no receipt.
@@ -36,11 +36,8 @@ struct WrittenReceipt {
     let bytes = try adapting { () throws(InboxFailure) in try readFile(file) }
     let digest = try adapting { () throws(InboxFailure) in try Digest(of: bytes) }
     guard digest.description.hasPrefix(ReceiptCheck.digits(of: file.lastComponent)),
-      let document = try? JSONDecoder().decode(Document.self, from: Data(bytes)), document.number > 0
+      let receipt = try? JSONDecoder().decode(WrittenReceipt.self, from: Data(bytes)), receipt.number > 0
     else { return nil }
-    (number, drop) = (document.number, Ledger.path(written: document.path))
-    arrival = Instant(nanoseconds: document.arrival)
-    taken = document.taken.map { Instant(nanoseconds: $0) }
-    (sha256, place) = (document.sha256, document.place)
+    self = receipt
   }
 }

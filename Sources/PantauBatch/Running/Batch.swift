@@ -67,7 +67,6 @@ package struct Batch: Sendable {
     let lock = try WorkspaceLock.take(in: workspace)
     defer { withExtendedLifetime(lock) {} }
     let ledger = try Ledger.open(workspace)
-    workspace.makeOfficeFolders(log: log)
     if checksLedger { try adapting { () throws(LedgerFailure) in try ledger.quickCheck() } }
     var outcome = try take(drops, into: ledger)
     if workbooks == .always || workbooks == .whereFilesCame && !outcome.taken.isEmpty {

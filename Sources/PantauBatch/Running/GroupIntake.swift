@@ -167,15 +167,12 @@ final class GroupIntake {
     var stood: [(Claim, ReadClaim, Drop?)] = []
     for (claim, (read, seen)) in files {
       let path = RawPath(bytes: claim.path)
-      let isBack = try adapting { () throws(InboxFailure) -> Bool? in
-        try workspace.claims.look(at: path) == seen ? nil : workspace.claims.giveBack(path)
-      }
-      guard let isBack else {
+      if try adapting({ () throws(InboxFailure) in try workspace.claims.look(at: path) }) == seen {
         stood.append((claim, read, seen))
         continue
       }
       log.info(Warnings.stillWritten(path))
-      if isBack { moved.append(claim.path) }
+      if try adapting({ () throws(InboxFailure) in try workspace.claims.giveBack(path) }) { moved.append(claim.path) }
     }
     return stood
   }

@@ -63,6 +63,7 @@ package final class Watch {
       notice.stopping()
       log.info(WatchMessages.stops)
     }
+    workspace.makeOfficeFolders(log: log)
     if poll == nil { listen() }
     log.info(
       WatchMessages.begins,
